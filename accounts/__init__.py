@@ -1,0 +1,1 @@
+"""Users, teams, memberships, invites and sign-in. Knows nothing of composer."""

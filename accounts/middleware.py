@@ -1,0 +1,48 @@
+"""Who acts, in which team, and what may be kept of the answer."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
+
+from accounts.models import Membership
+
+TEAM_KEY = "team_id"
+
+Next = Callable[[HttpRequest], HttpResponse]
+
+
+class CurrentMemberMiddleware:
+    """Sets ``request.member``: the membership in the session's team, or None."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.member = None  # type: ignore[attr-defined]  # AppRequest declares it for views
+        if request.user.is_authenticated:
+            request.member = self.find(request)  # type: ignore[attr-defined]
+        return self.get_response(request)
+
+    def find(self, request: HttpRequest) -> Membership | None:
+        """The team chosen in this session while still a member of it, otherwise the oldest one."""
+        mine = list(Membership.objects.of_user(request.user))
+        chosen = request.session.get(TEAM_KEY)
+        member = next((m for m in mine if m.team_id == chosen), mine[0] if mine else None)
+        if member is not None:
+            member.user = request.user  # already loaded; spares a query
+            member.others = [m for m in mine if m.pk != member.pk]  # for the switcher
+        return member
+
+
+class PrivateResponsesMiddleware:
+    """Answers made for a person are not kept by any cache, and page and fragment never mixed up."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        patch_vary_headers(response, ("Cookie", "HX-Request"))
+        response.headers.setdefault("Cache-Control", "no-store, private")
+        return response

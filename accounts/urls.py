@@ -1,0 +1,6 @@
+"""Addresses of teams and their members."""
+
+from django.urls import URLPattern
+
+app_name = "accounts"
+urlpatterns: list[URLPattern] = []

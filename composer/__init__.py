@@ -1,0 +1,1 @@
+"""Writing first messages to people, one person at a time."""

@@ -1,0 +1,7 @@
+"""The composer app."""
+
+from django.apps import AppConfig
+
+
+class ComposerConfig(AppConfig):
+    name = "composer"

@@ -1,0 +1,1 @@
+"""Good examples of the team."""

@@ -1,0 +1,1 @@
+"""Today and compose: guide, draft first, editor, approve, copy."""

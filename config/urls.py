@@ -1,0 +1,14 @@
+"""Every address of Notewright."""
+
+from django.urls import include, path
+
+from config import health
+
+urlpatterns = [
+    path("", include("composer.web.writing.urls")),
+    path("library/", include("composer.web.library.urls")),
+    path("accounts/", include("allauth.account.urls")),
+    path("", include("accounts.urls")),
+    path("healthz", health.alive, name="healthz"),
+    path("readyz", health.ready, name="readyz"),
+]
