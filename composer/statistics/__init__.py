@@ -1,0 +1,1 @@
+"""Rates, intervals and when it is too early to say."""
