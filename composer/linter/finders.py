@@ -1,0 +1,142 @@
+"""Ways to look for a fault: phrases anywhere, as an opener, as the whole message, in company."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from composer.linter.draft import Draft
+from composer.linter.rule import Finder
+from composer.linter.spans import Span
+from composer.linter.text import Text
+from composer.linter.wording import GREETING, SIGN_OFF, expand
+
+# People who have met, worked together or do business may ask how the other is.
+KNOWN = frozenset({"worked-together", "met", "introduced", "customer"})
+# After these words a thing that was only named gets its object: "your post about torn writes".
+OBJECT = (
+    r" ?(?:\(|\"|'|:|(?:from|of|on|about|regarding|re|in|at|where|when|why|how|that|which|arguing"
+    r"|saying|asking|titled|called|describing|explaining|comparing|showing|with|for|to|against|by"
+    r"|last|this|yesterday|today|earlier|because|since|as|after)\b)"
+)
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n\"“(–-])\s*$")
+_CONTEXT = 60  # characters before a match that a guard may look at
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.ASCII)
+
+
+def bounded(pattern: str) -> str:
+    """The expanded pattern, as whole words where it begins and ends in letters."""
+    expanded = expand(pattern)
+    first = r"\b" if expanded[0].isascii() and (expanded[0].isalnum() or expanded[0] == "(") else ""
+    last = (
+        r"\b"
+        if expanded[-1].isascii() and (expanded[-1].isalnum() or expanded[-1] in ")}]")
+        else ""
+    )
+    return f"{first}(?:{expanded}){last}"
+
+
+def phrases(
+    *patterns: str,
+    opener: bool = False,
+    sentence: bool = False,
+    proper: bool = False,
+    unless_known: bool = False,
+    only_stranger: bool = False,
+    not_before: str = "",
+    not_after: str = "",
+    if_before: str = "",
+) -> Finder:
+    """Any of the patterns, each an RE2 pattern on folded text with `<words>` of `wording`.
+
+    `opener`: only as the first words after the greeting. `sentence`: only when nothing follows in
+    the sentence. `proper`: not where a capital letter inside a sentence shows a name or a title.
+    `unless_known`: not between people who know each other. `only_stranger`: only when the writer
+    said that there is no relationship. `not_before` and `not_after` are patterns that must not
+    follow or precede the match, `if_before` one that must follow it.
+    """
+    gates = tuple(bounded(pattern) for pattern in patterns)
+    follow, precede, required = (expand(p) for p in (not_before, not_after, if_before))
+    precede = f"(?:{precede})$" if precede else ""
+    prefix = rf"(?:{GREETING})?(?:(?:i )?(?:just )?hope [^.!?]{{0,50}}[.!?,] *)?" if opener else ""
+    ending = r" *(?:[.!?…;–)]|$|, ?(?:and|so|but|i|we)\b)" if sentence else ""
+
+    def spans(gate: int, draft: Draft, text: Text) -> Iterable[Span]:
+        if unless_known and draft.relationship in KNOWN:
+            return
+        if only_stranger and draft.relationship != "none":
+            return
+        folded = text.folded
+        for match in _compiled(gates[gate]).finditer(folded):
+            start, end = match.span()
+            if follow and _compiled(follow).match(folded, end):
+                continue
+            if required and not _compiled(required).match(folded, end):
+                continue
+            if ending and not _compiled(ending).match(folded, end):
+                continue
+            if precede and _compiled(precede).search(folded[max(0, start - _CONTEXT) : start]):
+                continue
+            if prefix and start and not _compiled(prefix).fullmatch(folded[:start]):
+                continue
+            span = text.span(start, end)
+            if proper and is_name(draft.text, span):
+                continue
+            yield span
+
+    guards = tuple(p for p in (follow, precede, required, prefix, ending) if p)
+    return Finder(gates=gates, spans=spans, guards=guards)
+
+
+def whole(*patterns: str, spare: int = 2) -> Finder:
+    """Any of the patterns where it is the whole message.
+
+    A greeting, a sign-off and up to `spare` other words may stand beside it.
+    """
+    gates = tuple(bounded(pattern) for pattern in patterns)
+
+    def spans(gate: int, draft: Draft, text: Text) -> Iterable[Span]:
+        folded = text.folded
+        for match in _compiled(gates[gate]).finditer(folded):
+            start, end = match.span()
+            before = _compiled(f"^(?:{GREETING})").sub("", folded[:start] + " ", count=1)
+            after = _compiled(SIGN_OFF).sub("", folded[end:], count=1)
+            if len(re.findall(r"[^\W_]+", before + " " + after)) <= spare:
+                yield text.span(start, end)
+
+    return Finder(gates=gates, spans=spans, guards=(f"^(?:{GREETING})", SIGN_OFF))
+
+
+def in_company(*patterns: str, at_least: int = 2) -> Finder:
+    """The patterns where at least so many different ones stand in one message."""
+    single = phrases(*patterns, proper=True)
+
+    def spans(gate: int, draft: Draft, text: Text) -> Iterable[Span]:
+        own = list(single.spans(gate, draft, text))
+        if not own:
+            return
+        others = 1
+        for number in range(len(patterns)):
+            if number != gate and any(True for _ in single.spans(number, draft, text)):
+                others += 1
+                if others >= at_least:
+                    yield from own
+                    return
+
+    return Finder(gates=single.gates, spans=spans, guards=single.guards)
+
+
+def is_name(original: str, span: Span) -> bool:
+    """True when capitals show that the words are a name or a title, not the common words."""
+    words = original[span.start : span.end].split()
+    if original.isupper():
+        return False
+    if any(
+        word[:1].isupper() and word not in {"I", "I'd", "I’d", "I'm", "I’m"} for word in words[1:]
+    ):
+        return True
+    starts_sentence = _SENTENCE_START.search(original[max(0, span.start - 6) : span.start])
+    return words[0][:1].isupper() and not starts_sentence

@@ -1,0 +1,1 @@
+"""Gaps of templates that nobody filled."""
