@@ -1,0 +1,1 @@
+"""What helps a person write: relationships, questions, routes and shapes."""
