@@ -19,6 +19,7 @@ OBJECT = (
     r"|last|this|yesterday|today|earlier|because|since|as|after)\b)"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n\"“(–-])\s*$")
+_MARK_AT_END = re.compile(r"(?:\\[?!.)]|[,:;!.])$")
 _CONTEXT = 60  # characters before a match that a guard may look at
 
 
@@ -28,14 +29,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def bounded(pattern: str) -> str:
-    """The expanded pattern, as whole words where it begins and ends in letters."""
+    """The expanded pattern, as whole words where it begins and ends in ASCII letters."""
     expanded = expand(pattern)
     first = r"\b" if expanded[0].isascii() and (expanded[0].isalnum() or expanded[0] == "(") else ""
-    last = (
-        r"\b"
-        if expanded[-1].isascii() and (expanded[-1].isalnum() or expanded[-1] in ")}]")
-        else ""
-    )
+    last = r"\b" if expanded[-1].isascii() and not _MARK_AT_END.search(expanded) else ""
     return f"{first}(?:{expanded}){last}"
 
 

@@ -2,7 +2,8 @@
 
 Why: everybody has seen these exact words; they tell the reader that nobody wrote to them.
 Instead: say in one sentence how you know each other, and why you ask now.
-Source: LinkedIn's own text, captured from 2009 to 2015, and the complaint of ten authors.
+Source: LinkedIn's own text, captured in mails from 2009 to 2015, and ten pages of complaint
+(among them executivecareerbrand.com, 2011).
 """
 
 from composer.linter.finders import phrases
@@ -16,10 +17,9 @@ rule = Rule(
     message="“{}” is the text the platform fills in. How do you know this person?",
     grade="B",
     find=phrases(
-        r"<i'd like> to (?:add|invite) you (?:to|into|in) <my> (?:professional|linkedin|business) "
-        r"network(?: (?:on|at|in|here on) linkedin)?",
-        r"<i'd like> to (?:add|invite) you (?:to|into) <my> network (?:on|at|in|here on) linkedin",
-        r"(?:add|adding) you to <my> professional network(?: (?:on|at|here on) linkedin)?",
+        "<i'd like> to (?:add|invite) you (?:to|into|in) <my> (?:professional|linkedin|business) network(?: (?:on|at|in|here on) linkedin)?",
+        "<i'd like> to (?:add|invite) you (?:to|into) <my> network (?:on|at|in|here on) linkedin",
+        "(?:add|adding) you to <my> professional network(?: (?:on|at|here on) linkedin)?",
     ),
     bad=(
         "«I'd like to add you to my professional network on LinkedIn».",
@@ -30,6 +30,6 @@ rule = Rule(
     good=(
         "I'd like to add your paper on ferry delays to our reading list.",
         "Could I add you to the volunteer list for Saturday's river clean-up?",
-        "You asked who else restores organs: I'd like to add you to our professional register.",
+        "You asked who else restores pipe organs: may I add your name to our register?",
     ),
 )
