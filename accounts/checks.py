@@ -1,5 +1,6 @@
 """Checks at the start that refuse settings under which promises would not hold."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
@@ -16,7 +17,7 @@ def check_hosts(**_: Any) -> list[CheckMessage]:
     return []
 
 
-def check_sqlite(databases: list[str] | None = None, **_: Any) -> list[CheckMessage]:
+def check_sqlite(databases: Sequence[str] | None = None, **_: Any) -> list[CheckMessage]:
     """SQLite keeps what it acknowledged only with these values."""
     if connection.vendor != "sqlite" or not databases:
         return []
@@ -39,5 +40,5 @@ def check_sqlite(databases: list[str] | None = None, **_: Any) -> list[CheckMess
 
 def register_all() -> None:
     """Called once when the app is ready."""
-    register(check_hosts, Tags.security)
-    register(check_sqlite, Tags.database)
+    register(Tags.security)(check_hosts)
+    register(Tags.database)(check_sqlite)

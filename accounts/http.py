@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -14,10 +15,26 @@ from accounts.models import Membership, Role, User
 View = Callable[..., HttpResponse]
 
 
+class PersonRequest(HttpRequest):
+    """A request of somebody who is signed in and may be in no team yet."""
+
+    user: User  # signed in, so never anonymous
+    member: Membership | None
+    htmx: HtmxDetails
+
+
+class AnyRequest(HttpRequest):
+    """A request of anybody, signed in or not."""
+
+    user: User | AnonymousUser
+    member: Membership | None
+    htmx: HtmxDetails
+
+
 class AppRequest(HttpRequest):
     """A request of a signed-in member, as views behind ``member_required`` receive it."""
 
-    user: User  # type: ignore[assignment]  # signed in, so never anonymous
+    user: User  # signed in, so never anonymous
     member: Membership
     htmx: HtmxDetails
 

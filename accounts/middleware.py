@@ -1,11 +1,12 @@
 """Who acts, in which team, and what may be kept of the answer."""
 
 from collections.abc import Callable
+from typing import cast
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 
-from accounts.models import Membership
+from accounts.models import Membership, User
 
 TEAM_KEY = "team_id"
 
@@ -26,12 +27,13 @@ class CurrentMemberMiddleware:
 
     def find(self, request: HttpRequest) -> Membership | None:
         """The team chosen in this session while still a member of it, otherwise the oldest one."""
-        mine = list(Membership.objects.of_user(request.user))
+        person = cast(User, request.user)
+        mine = list(Membership.objects.of_user(person))
         chosen = request.session.get(TEAM_KEY)
         member = next((m for m in mine if m.team_id == chosen), mine[0] if mine else None)
         if member is not None:
-            member.user = request.user  # already loaded; spares a query
-            member.others = [m for m in mine if m.pk != member.pk]  # for the switcher
+            member.user = person  # already loaded; spares a query
+            member.all_mine = mine  # for the switcher
         return member
 
 

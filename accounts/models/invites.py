@@ -1,7 +1,8 @@
 """Invites into a team. (*Invitation* means LinkedIn's.)"""
 
 import hashlib
-from datetime import timedelta
+import secrets
+from datetime import datetime, timedelta
 from typing import Self
 
 from django.conf import settings
@@ -10,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models.teams import Membership, Role, Team
+from accounts.models.users import User
 
 VALID_FOR = timedelta(days=7)
 
@@ -19,18 +21,31 @@ def token_digest(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
+def new_token() -> str:
+    """A token nobody can guess."""
+    return secrets.token_urlsafe(32)
+
+
 class InviteQuerySet(models.QuerySet["Invite"]):
     """Invites by state."""
 
     def open(self) -> Self:
         """Neither accepted nor withdrawn nor past their time."""
         return self.filter(
-            accepted_at=None, withdrawn_at=None, created_at__gt=timezone.now() - VALID_FOR
+            accepted_at=None, withdrawn_at=None, sent_at__gt=timezone.now() - VALID_FOR
         )
 
     def visible_to(self, member: Membership) -> Self:
         """Invites of the member's current team."""
         return self.filter(team_id=member.team_id)
+
+    def for_user(self, user: User) -> Self:
+        """Invites to any address of this person."""
+        return self.filter(email__in=user.addresses())
+
+    def withdraw(self) -> int:
+        """Take them all back; their links die."""
+        return self.update(withdrawn_at=timezone.now())
 
 
 class Invite(models.Model):
@@ -44,6 +59,8 @@ class Invite(models.Model):
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
+    # When the latest mail was asked for; the seven days count from here.
+    sent_at = models.DateTimeField(default=timezone.now, editable=False)
     accepted_at = models.DateTimeField(null=True, editable=False)
     withdrawn_at = models.DateTimeField(null=True, editable=False)
 
@@ -55,7 +72,21 @@ class Invite(models.Model):
     def __str__(self) -> str:
         return self.email
 
+    @staticmethod
+    def unusable_digest() -> str:
+        """A digest of a token that nobody was ever given."""
+        return token_digest(new_token())
+
     @property
-    def expires_at(self) -> "timezone.datetime":
+    def expires_at(self) -> datetime:
         """The moment after which the link in the mail no longer works."""
-        return self.created_at + VALID_FOR
+        return self.sent_at + VALID_FOR
+
+    @property
+    def state(self) -> str:
+        """``open``, ``accepted``, ``withdrawn`` or ``expired``."""
+        if self.accepted_at:
+            return "accepted"
+        if self.withdrawn_at:
+            return "withdrawn"
+        return "open" if timezone.now() < self.expires_at else "expired"

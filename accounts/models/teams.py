@@ -56,6 +56,9 @@ class Membership(models.Model):
 
     objects = MembershipQuerySet.as_manager()
 
+    # All memberships of the person signed in, set by the middleware for the team switcher.
+    all_mine: "list[Membership]"
+
     class Meta:
         constraints = (
             models.UniqueConstraint(fields=("team", "user"), name="one_membership_per_team"),

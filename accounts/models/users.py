@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.db.models import Q, QuerySet
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -22,6 +23,12 @@ class UserManager(BaseUserManager["User"]):
     def get_by_natural_key(self, username: str | None) -> "User":
         """Find a user by address, whatever its case."""
         return self.get(email=(username or "").strip().lower())
+
+    def with_address(self, email: str) -> QuerySet["User"]:
+        """Whoever signs in with this address or has verified that it is theirs."""
+        email = email.strip().lower()
+        verified = Q(emailaddress__email__iexact=email, emailaddress__verified=True)
+        return self.filter(Q(email__iexact=email) | verified).distinct()
 
 
 class User(AbstractBaseUser):
@@ -43,3 +50,10 @@ class User(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name or self.email
+
+    def addresses(self) -> set[str]:
+        """The sign-in address and every verified one, in lower case."""
+        # allauth's table, reached backwards: importing its models here would go round in a circle.
+        rows = User.objects.filter(pk=self.pk, emailaddress__verified=True)
+        verified = rows.values_list("emailaddress__email", flat=True)
+        return {self.email.lower(), *(address.lower() for address in verified)}

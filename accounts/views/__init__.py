@@ -1,0 +1,1 @@
+"""Views of teams, members, invites and one's own account: functions, one act each."""
