@@ -1,0 +1,26 @@
+"""The verdict in one sentence."""
+
+from composer.linter.report import BOILERPLATE, PERSONAL, THIN
+from composer.linter.verdict import Judgement
+
+SENTENCES: dict[tuple[str, str], str] = {
+    (PERSONAL, "own"): "It names something only the two of you share, and that is reason enough.",
+    (PERSONAL, "follows"): "The reason follows from something that belongs to this person.",
+    (THIN, "glued"): "There is a tie, but the offer after it would fit under anybody's.",
+    (THIN, "no-reason"): "There is a tie, but nothing follows from it.",
+    (THIN, "no-tie"): "There is a reason, but nothing that ties it to this person.",
+    (BOILERPLATE, "pitch"): "Names apart, this offer could go unchanged to anybody.",
+    (BOILERPLATE, "nothing"): "Names apart, this could go unchanged to anybody.",
+}
+
+
+def because(judgement: Judgement) -> str:
+    """Why the verdict is what it is."""
+    if judgement.verdict == PERSONAL:
+        own = any(clue.kind == "own" for clue in judgement.reasons)
+        return SENTENCES[PERSONAL, "own" if own else "follows"]
+    if judgement.verdict == BOILERPLATE:
+        return SENTENCES[BOILERPLATE, "pitch" if judgement.glued else "nothing"]
+    if judgement.tie < 0.3:
+        return SENTENCES[THIN, "no-tie"]
+    return SENTENCES[THIN, "glued" if judgement.glued else "no-reason"]

@@ -1,0 +1,244 @@
+"""Cue files: what each language says when a text is tied to one person, and what fits anybody.
+
+`cues/<lang>.txt` holds patterns, one a line under [section] headings; `cues/<lang>.words.txt`
+holds single words. The notation is small on purpose, so that people who know the language but not
+Python can mend it: `(a|b)` alternatives, `(a|)` optional, `*` rest of a word, `~` any one word,
+`...` up to four words, `#` a number.
+
+Patterns are looked up by the word they begin with and tried only where that word stands. All
+repetitions are bounded or possessive, so no pattern can run away.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from composer.linter.text import Word, fold
+
+_DIRECTORY = Path(__file__).with_name("cues")
+# Between two words of a pattern: a space, perhaps with a comma, quote, bracket or dash.
+_GLUE = r"[ ,'\"()–-]{1,3}"
+_ANY = r"\w++(?:['’-]\w++)*+"
+_NUMBER = r"[0-9][0-9.,]{0,8}+"
+_STEM = 3  # letters by which a beginning such as `help*` is looked up
+
+
+class Hit(NamedTuple):
+    """A place in the folded text where a cue of `section` stands."""
+
+    section: str
+    start: int
+    end: int
+
+
+class CueError(ValueError):
+    """A line of a cue file that cannot be read."""
+
+
+def _read(path: Path) -> dict[str, list[str]]:
+    sections: dict[str, list[str]] = defaultdict(list)
+    name = ""
+    for raw in path.read_text(encoding="utf-8").splitlines():
+        line = raw.split("  #")[0].strip()
+        if not line or line.startswith("# "):
+            continue
+        if line.startswith("[") and line.endswith("]"):
+            name = line[1:-1]
+        else:
+            sections[name].append(fold(line).strip())
+    return sections
+
+
+def _split(pattern: str, separator: str) -> list[str]:
+    """Cut a pattern at the separators that stand outside brackets."""
+    parts, depth = [""], 0
+    for character in pattern:
+        depth += (character == "(") - (character == ")")
+        if character == separator and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    if depth:
+        raise CueError(f"Brackets do not match in: {pattern}")
+    return parts
+
+
+def _pieces(pattern: str) -> list[str]:
+    return [piece for piece in _split(pattern.strip(), " ") if piece]
+
+
+def _is_group(piece: str) -> bool:
+    return piece.startswith("(") and piece.endswith(")")
+
+
+def _options(piece: str) -> list[str]:
+    return [option.strip() for option in _split(piece[1:-1], "|")]
+
+
+def _is_optional(piece: str) -> bool:
+    return piece == "..." or (_is_group(piece) and "" in _options(piece))
+
+
+def _expression(pattern: str) -> str:
+    """A regular expression for one cue line or one alternative of it."""
+    pieces = _pieces(pattern)
+    while pieces and _is_optional(pieces[-1]):
+        pieces.pop()  # what may be missing at the very end would only lengthen the match
+    built = ""
+    for number, piece in enumerate(pieces):
+        glue = "" if number == len(pieces) - 1 else _GLUE
+        if piece == "...":
+            built += f"(?:{_ANY}{_GLUE}){{0,4}}?"
+        elif _is_group(piece):
+            inner = "|".join(_expression(option) for option in _options(piece) if option)
+            group = f"(?:{inner}){glue}"
+            built += f"(?:{group})?" if _is_optional(piece) else group
+        else:
+            built += _word_expression(piece) + glue
+    return built
+
+
+def _word_expression(piece: str) -> str:
+    if piece == "~":
+        return _ANY
+    if piece.startswith("~"):
+        return rf"\w{{2,20}}?{re.escape(piece[1:])}(?!\w)"
+    return "".join(
+        r"\w*+" if part == "*" else _NUMBER if part == "#" else re.escape(part)
+        for part in re.split(r"([*#])", piece)
+    )
+
+
+def _heads(pattern: str) -> set[str]:
+    """Keys of the words a pattern can begin with."""
+    found: set[str] = set()
+    for piece in _pieces(pattern):
+        if piece == "..." or piece.startswith("~"):
+            raise CueError(f"A pattern must begin with a word it names: {pattern}")
+        if _is_group(piece):
+            for option in _options(piece):
+                if option:
+                    found |= _heads(option)
+        else:
+            found.add(_key(piece))
+        if not _is_optional(piece):
+            break
+    return found
+
+
+def _key(piece: str) -> str:
+    if piece.startswith("#"):
+        return "#"
+    if "*" in piece:
+        stem = piece.partition("*")[0]
+        if len(stem) < _STEM:
+            raise CueError(f"A beginning needs at least {_STEM} letters: {piece}")
+        return stem[:_STEM] + "*"
+    return piece
+
+
+class _Entry(NamedTuple):
+    """One pattern, perhaps in two steps: how it begins and what must come after a gap.
+
+    `begin` is None where it begins with just the word it is looked up by.
+    """
+
+    section: str
+    begin: re.Pattern[str] | None
+    rest: re.Pattern[str] | None
+
+
+def _narrowed(pieces: list[str], head: str) -> str:
+    """The expression of a pattern when it begins with `head`."""
+    first = pieces[0]
+    if _is_group(first) and not _is_optional(first):
+        fitting = [option for option in _options(first) if head in _heads(option)]
+        first = f"({'|'.join(fitting)})"
+    return _expression(" ".join([first, *pieces[1:]]))
+
+
+def _compiled(expressions: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(expressions)})(?!\w)")
+
+
+class Cues:
+    """The compiled cues of one language."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        sections = _read(_DIRECTORY / f"{lang}.txt")
+        words = _read(_DIRECTORY / f"{lang}.words.txt")
+        self.words: dict[str, frozenset[str]] = {
+            name: frozenset(" ".join(lines).split()) for name, lines in words.items()
+        }
+        for name in ("there", "generic_noun"):
+            self.words[name] = frozenset(" ".join(sections.pop(name, [])).split())
+        whole: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self._by_head: dict[str, list[_Entry]] = defaultdict(list)
+        for section, lines in sections.items():
+            for line in lines:
+                pieces = _pieces(line)
+                if len(_heads(line)) > 1 and len(pieces) > 1 and not _is_optional(pieces[0]):
+                    self._add_in_two_steps(section, pieces)
+                else:
+                    for head in _heads(line):
+                        whole[head][section].append(_narrowed(pieces, head))
+        for head, found in whole.items():
+            for section, expressions in found.items():
+                if re.escape(head) in expressions:
+                    self._by_head[head].append(_Entry(section, None, None))
+                if longer := [e for e in expressions if e != re.escape(head)]:
+                    self._by_head[head].append(_Entry(section, _compiled(longer), None))
+
+    def _add_in_two_steps(self, section: str, pieces: list[str]) -> None:
+        """Many beginnings, one ending: the ending is compiled once and shared."""
+        ending = _expression(" ".join(pieces[1:]))
+        rest = re.compile(rf"{_GLUE}(?:{ending})(?!\w)") if ending else None
+        for head in _heads(pieces[0]):
+            begin = _narrowed(pieces[:1], head)
+            alone = begin == f"(?:{re.escape(head)})"
+            entry = _Entry(section, None if alone else _compiled([begin]), rest)
+            self._by_head[head].append(entry)
+
+    def hits(self, folded: str, words: Iterable[Word]) -> Iterator[Hit]:
+        """All cues in a folded text whose words are given, in order of where they begin."""
+        entries = self._by_head.get
+        for text, start, _end in words:
+            if found := entries(text):
+                yield from _tried(found, folded, start, start + len(text))
+            if found := entries(text[:_STEM] + "*"):
+                yield from _tried(found, folded, start, start)
+            if text[0].isdigit():
+                yield from _tried(entries("#", ()), folded, start, start)
+            elif "'" in text:
+                # French and Italian write two words as one: “l'article”, “dell'intervento”.
+                head, _mark, tail = text.partition("'")
+                place = start + len(head) + 1
+                yield from _tried(entries(tail, ()), folded, place, place + len(tail))
+                yield from _tried(entries(tail[:_STEM] + "*", ()), folded, place, place)
+
+
+def _tried(entries: Iterable[_Entry], folded: str, start: int, end: int) -> Iterator[Hit]:
+    for section, begin, rest in entries:
+        stop = end
+        if begin is not None:
+            match = begin.match(folded, start)
+            if not match:
+                continue
+            stop = match.end()
+        if rest is not None:
+            match = rest.match(folded, stop)
+            if not match:
+                continue
+            stop = match.end()
+        yield Hit(section, start, stop)
+
+
+def languages() -> tuple[str, ...]:
+    """Codes of the languages that have cues."""
+    return tuple(sorted(path.stem for path in _DIRECTORY.glob("??.txt")))
+
+
+CUES: dict[str, Cues] = {lang: Cues(lang) for lang in languages()}

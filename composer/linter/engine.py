@@ -1,0 +1,145 @@
+"""From a draft to its report: every step in order, nothing kept between calls."""
+
+from composer.linkedin.counting import utf16_length
+from composer.linkedin.limits import limit_for
+from composer.linter.advice import advise
+from composer.linter.because import because
+from composer.linter.draft import Draft
+from composer.linter.duplicates import duplicates
+from composer.linter.grounding import ground
+from composer.linter.language import language
+from composer.linter.reading import read
+from composer.linter.report import (
+    HINT,
+    MUST_FIX,
+    PERSONAL,
+    WARNING,
+    Clue,
+    Duplicate,
+    Finding,
+    Report,
+)
+from composer.linter.rule import Hit
+from composer.linter.rules import RULES_VERSION, find_all
+from composer.linter.safe import without_safe_names
+from composer.linter.segments import segments
+from composer.linter.text import Text
+from composer.linter.verdict import Judgement, judge
+from composer.linter.warmth import warmth
+
+_RANK = {MUST_FIX: 0, WARNING: 1, HINT: 2}
+
+
+def lint(draft: Draft) -> Report:
+    """Judge one message.
+
+    Pure: no I/O, no shared state, safe to call from many threads. All offsets in the report are
+    code points of `draft.text`. Raises ValueError on a route or account that does not exist.
+    """
+    text = Text(draft.text)
+    spoken = language(text, text.words, draft.lang)
+    reply = draft.kind == "reply"
+    reading = read(draft, text, spoken.code)
+    grounding = ground(draft.answers, text)
+    same = () if reply else duplicates(draft, text)
+    judgement = judge(draft, reading, grounding)
+    findings = [
+        _finding(hit, draft) for hit in without_safe_names(find_all(draft, text), draft, text)
+    ]
+    findings += _too_long(draft)
+    findings += _taken_over(same)
+    findings.sort(key=_order)
+    must_fix = any(finding.severity == MUST_FIX for finding in findings)
+    judged = None if reply else judgement
+    return Report(
+        verdict=None if reply else judgement.verdict,
+        score=judgement.score,
+        ready=not must_fix
+        and bool(draft.text.strip())
+        and (reply or judgement.verdict == PERSONAL),
+        because="" if reply else because(judgement),
+        advice=advise(draft, judged, findings),
+        language=spoken,
+        findings=tuple(findings),
+        segments=tuple(segments(reading, judgement, findings)),
+        grounding=grounding,
+        duplicates=same,
+        warmth=warmth(reading) if reply else None,
+        clues=() if reply else _clues(judgement, text),
+        rules_version=RULES_VERSION,
+    )
+
+
+def _finding(hit: Hit, draft: Draft) -> Finding:
+    rule = hit.rule
+    return Finding(
+        code=rule.code,
+        severity=rule.severity,
+        start=hit.start,
+        end=hit.end,
+        message=rule.say(draft.text[hit.start : hit.end]),
+        instead=rule.instead,
+        evidence=rule.evidence,
+        category=rule.category,
+    )
+
+
+def _too_long(draft: Draft) -> list[Finding]:
+    if draft.route is None:
+        return []
+    limit = limit_for(draft.route, draft.account)
+    length = utf16_length(draft.text)
+    if limit is None or length <= limit:
+        return []
+    return [
+        Finding(
+            code="over-length",
+            severity=MUST_FIX,
+            start=_cut_off(draft.text, limit),
+            end=len(draft.text),
+            message=f"{length} characters, and {limit} fit on this route.",
+            instead="Keep the tie and the reason; leave out what any message could say.",
+            category="length",
+        )
+    ]
+
+
+def _cut_off(text: str, limit: int) -> int:
+    """The first code point that no longer fits; a line break counts as one."""
+    used = 0
+    for index, character in enumerate(text):
+        if character == "\n" and index and text[index - 1] == "\r":
+            continue
+        used += 2 if character > "\uffff" else 1
+        if used > limit:
+            return index
+    return len(text)
+
+
+def _taken_over(same: tuple[Duplicate, ...]) -> list[Finding]:
+    if not same or not same[0].spans:
+        return []
+    longest = max(same[0].spans, key=lambda span: span.end - span.start)
+    return [
+        Finding(
+            code="near-duplicate",
+            severity=WARNING,
+            start=longest.start,
+            end=longest.end,
+            message=f"{round(100 * same[0].share)} % of this stands in an earlier message.",
+            instead="Say what is true for this person and was not for the other one.",
+            category="duplicate",
+        )
+    ]
+
+
+def _order(finding: Finding) -> tuple[int, int, int, str]:
+    start = -1 if finding.start is None else finding.start
+    return start, -1 if finding.end is None else finding.end, _RANK[finding.severity], finding.code
+
+
+def _clues(judgement: Judgement, text: Text) -> tuple[Clue, ...]:
+    return tuple(
+        Clue(clue.kind, *text.span(clue.start, clue.end), clue.points)
+        for clue in (*judgement.ties, *judgement.reasons)
+    )

@@ -1,0 +1,68 @@
+"""Which language a short text is in, by its small words and its script."""
+
+import re
+from pathlib import Path
+
+from composer.linter.cues import CUES
+from composer.linter.report import Language
+from composer.linter.text import Text, Word, fold
+
+FULL, PARTIAL, BASIC = "full", "partial", "basic"
+UNKNOWN = "und"
+
+_SCRIPTS = (
+    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+)
+
+
+def _read_votes() -> dict[str, tuple[str, ...]]:
+    """Small words and the languages they belong to."""
+    votes: dict[str, tuple[str, ...]] = {}
+    path = Path(__file__).with_name("cues") / "languages.txt"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        lang, _colon, words = line.partition(":")
+        if _colon and not line.startswith("#"):
+            for word in fold(words).split():
+                votes[word] = (*votes.get(word, ()), lang)
+    return votes
+
+
+_VOTES = _read_votes()
+
+
+def language(text: Text, words: tuple[Word, ...], given: str | None = None) -> Language:
+    """The language as given, or the best guess; “und” when the text gives no hint."""
+    code = (given or "").split("-")[0].lower() or _guess(text, words)
+    return Language(code, coverage(code))
+
+
+def coverage(code: str) -> str:
+    """How much of the linter knows this language."""
+    if code == "en":
+        return FULL
+    return PARTIAL if code in CUES else BASIC
+
+
+def _guess(text: Text, words: tuple[Word, ...]) -> str:
+    tally: dict[str, float] = {}
+    for word in words[:400]:
+        name = word.text
+        voters = _VOTES.get(name)
+        if voters is None and "'" in name:
+            voters = _VOTES.get(name.partition("'")[0] + "'")
+        if voters:
+            share = 1 / len(voters)
+            for lang in voters:
+                tally[lang] = tally.get(lang, 0.0) + share
+    if tally:
+        return max(tally, key=lambda lang: tally[lang])
+    for code, script in _SCRIPTS:
+        if script.search(text.original):
+            return code
+    return UNKNOWN

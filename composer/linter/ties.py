@@ -1,0 +1,152 @@
+"""What ties a message to this receiver, and how tightly."""
+
+import tomllib
+from pathlib import Path
+
+from composer.linter.cues import Hit
+from composer.linter.reading import Clause, Reading
+from composer.linter.report import Clue
+
+WEIGHTS: dict[str, dict[str, float]] = tomllib.loads(
+    Path(__file__).with_name("weights.toml").read_text(encoding="utf-8")
+)
+_W = WEIGHTS["tie"]
+
+# Ties that only a relationship gives: they are their own reason.
+OWN_REASON = frozenset(
+    ("shared", "said", "deed", "care", "met_them", "promise", "answers", "plain")
+)
+_PITCH = ("pitch", "seek")
+
+
+def ties(reading: Reading) -> list[Clue]:
+    """Every tie found, clause by clause; points are its strength from 0 to 1."""
+    found: list[Clue] = []
+    previous: Clause | None = None
+    for clause in reading.clauses:
+        found += _of_clause(clause, previous, reading)
+        previous = clause
+    return found or _plain_note(reading)
+
+
+def strength(clues: list[Clue]) -> float:
+    """How tightly all ties together hold: the best one, and a little for another kind."""
+    if not clues:
+        return 0.0
+    best = max(clues, key=lambda clue: clue.points)
+    others = {clue.kind for clue in clues if clue.kind != best.kind and clue.points >= 0.4}
+    return min(1.0, best.points + _W["second"] * min(2, len(others)))
+
+
+def _clue(kind: str, points: float, clause: Clause) -> Clue:
+    return Clue(kind, clause.start, clause.end, points)
+
+
+def _of_clause(clause: Clause, previous: Clause | None, reading: Reading) -> list[Clue]:
+    found: list[Clue] = []
+    pitched = clause.has(*_PITCH)
+    concrete = clause.concrete
+    if clause.has("care") and _cares(clause, reading):
+        found.append(_clue("care", _W["care"], clause))
+    if clause.has("shared"):
+        solid = concrete >= 1 or len(clause.places) >= 2
+        found.append(_clue("shared", _W["shared" if solid else "shared_bare"], clause))
+    if clause.has("said"):
+        solid = concrete >= 1
+        found.append(_clue("said", _W["said" if solid else "said_bare"], clause))
+    if clause.has("deed") and not clause.has("ask"):
+        solid = concrete >= 2 or (concrete >= 1 and len(clause.places) >= 1)
+        found.append(_clue("deed", _W["deed" if solid else "deed_bare"], clause))
+    if clause.has("met_them") and not pitched:
+        solid = concrete >= 1 or bool(clause.places)
+        found.append(_clue("met_them", _W["met_them" if solid else "met_them_bare"], clause))
+    if clause.has("deliver") and concrete >= 2 and not pitched and _promises(clause, reading):
+        found.append(_clue("promise", _W["promise"], clause))
+    if clause.has("piece", "point"):
+        found.append(_piece(clause, previous, reading))
+    elif clause.has("title") and _has_title(clause, reading):
+        found.append(_clue("piece", _W["piece_bare"], clause))
+    if (said := _third_person(clause, reading)) is not None:
+        solid = concrete >= 2
+        found.append(
+            Clue("mutual", said.start, clause.end, _W["mutual_said" if solid else "mutual"])
+        )
+    if clause.has("trigger") and not found and not pitched:
+        found.append(_clue("trigger", _W["trigger"], clause))
+    return found
+
+
+def _piece(clause: Clause, previous: Clause | None, reading: Reading) -> Clue:
+    point = clause.has("point") and clause.concrete >= (2 if clause.has("piece") else 1)
+    if not clause.has("piece") and previous is not None and not previous.has("piece"):
+        point = point and clause.concrete >= 2
+    if point:
+        return _clue("piece", _W["piece_point"], clause)
+    if clause.details or clause.names:
+        return _clue("piece", _W["piece_topic"], clause)
+    if clause.broad:
+        return _clue("piece", _W["piece_broad"], clause)
+    return _clue("piece", _W["piece_bare"] if clause.has("piece") else 0.2, clause)
+
+
+def _has_title(clause: Clause, reading: Reading) -> bool:
+    """A title in quotation marks right after “I read”: it can be copied unread."""
+    return any(
+        reading.filled[hit.end : hit.end + 2].strip().startswith('"')
+        for hit in clause.hits["title"]
+    )
+
+
+def _cares(clause: Clause, reading: Reading) -> bool:
+    """“How is the knee?” cares, “how is business?” does not."""
+    generic = reading.cues.words["generic_noun"]
+    for hit in clause.hits["care"]:
+        last = reading.filled[hit.start : hit.end].rpartition(" ")[2]
+        if last not in generic and not clause.has("plain_question"):
+            return True
+    return False
+
+
+def _promises(clause: Clause, reading: Reading) -> bool:
+    return any(
+        "promis" in reading.filled[hit.start : hit.end]
+        or "owe" in reading.filled[hit.start : hit.end]
+        for hit in clause.hits["deliver"]
+    )
+
+
+def _third_person(clause: Clause, reading: Reading) -> Hit | None:
+    """What somebody else said: a verb of saying right after a name or “my sister”."""
+    for hit in clause.hits.get("mutual_verb", ()):
+        before = [word for word in clause.words if word.end <= hit.start][-3:]
+        if not before:
+            continue
+        if any(word in clause.names or word in clause.places for word in before):
+            return hit
+        kin = reading.cues.words.get("kin", frozenset())
+        if any(word.text in kin for word in before):
+            return hit
+        # A name may open the sentence: “Jens suggested …”.
+        first = before[0]
+        place = reading.text.span(first.start, first.end)[0]
+        if (
+            first.start == clause.start
+            and reading.text.original[place].isupper()
+            and first.text not in reading.cues.words["function"]
+        ):
+            return hit
+    return None
+
+
+def _plain_note(reading: Reading) -> list[Clue]:
+    """Without any cue: a text free of stock whose concrete words presuppose shared knowledge."""
+    clauses = [clause for clause in reading.clauses if not clause.greeting]
+    if not reading.known_language or not clauses:
+        return []
+    if reading.stock_words > 1 or any(c.has(*_PITCH, "identity", "occasion_only") for c in clauses):
+        return []
+    concrete = sum(clause.concrete + min(1, len(clause.places)) for clause in clauses)
+    if concrete < 3:
+        return []
+    points = _W["plain_note"] if concrete >= 4 else _W["half_plain"]
+    return [Clue("plain", clauses[0].start, clauses[-1].end, points)]
