@@ -220,6 +220,16 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
+ACCOUNT_FORMS = {
+    "login": "accounts.sign_in.LoginForm",
+    "signup": "accounts.sign_in.SignupForm",
+    "reauthenticate": "accounts.sign_in.ReauthenticateForm",
+    "reset_password": "accounts.sign_in.ResetPasswordForm",
+    "reset_password_from_key": "accounts.sign_in.ResetPasswordKeyForm",
+    "change_password": "accounts.sign_in.ChangePasswordForm",
+    "set_password": "accounts.sign_in.SetPasswordForm",
+    "add_email": "accounts.sign_in.AddEmailForm",
+}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None

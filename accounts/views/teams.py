@@ -30,8 +30,7 @@ def start(request: PersonRequest) -> HttpResponse:
     else:
         proposal = teams.suggested_name(request.user) if not already_in else ""
         form = StartForm(initial={"name": proposal, "already_in": already_in})
-    invites = Invite.objects.open().for_user(request.user).select_related("team")
-    return render(request, "accounts/start.html", {"form": form, "invites": invites})
+    return render(request, "accounts/start.html", {"form": form})
 
 
 @require_POST
