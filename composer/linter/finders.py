@@ -19,7 +19,7 @@ OBJECT = (
     r"|last|this|yesterday|today|earlier|because|since|as|after)\b)"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n\"“(–-])\s*$")
-_MARK_AT_END = re.compile(r"(?:\\[?!.)]|[,:;!.])$")
+_MARK_AT_END = re.compile(r"(?:\\[?!.)]|[,:;!.]|\(\?:\))$")
 _CONTEXT = 60  # characters before a match that a guard may look at
 
 
@@ -69,6 +69,8 @@ def phrases(
         folded = text.folded
         for match in _compiled(gates[gate]).finditer(folded):
             start, end = match.span()
+            while folded[end - 1] == " ":
+                end -= 1
             if follow and _compiled(follow).match(folded, end):
                 continue
             if required and not _compiled(required).match(folded, end):

@@ -1,0 +1,34 @@
+"""Looking forward to an answer.
+
+Why: it presses for a reply without making one easy.
+Instead: end with the question itself.
+Source: complaint page hrd-departement.blogspot.com (2008) and a list of banned phrases.
+"""
+
+from composer.linter.finders import phrases
+from composer.linter.rule import Rule
+
+rule = Rule(
+    code="looking-forward-to-hearing",
+    category="self-centered-ask",
+    severity="hint",
+    doc=__doc__,
+    message="“{}” asks for a reply and makes none easy. Could the question be the last line?",
+    grade="C",
+    find=phrases(
+        "(?:i |we |and |i'm |i am |we're |really |very much |so )*look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|feedback|thoughts)|connecting|being connected|hear|connect|learning|networking|speaking|talking|chatting|your (?:positive|prompt|kind|favou?rable|early) (?:reply|response))(?: (?:back )?(?:from|with|to) you)?(?: soon)?",
+        "(?:i |we )?(?:await|awaiting|hope to hear|hoping to hear|eagerly waiting|waiting for) (?:back )?(?:your|from you|for your)(?: (?:reply|response|answer|positive|soon|back|favou?rable)+)*",
+        "(?:i |we )?look(?:ing)? forward to (?:exploring|collaborating|working together|discussing|staying in touch|growing|engaging)",
+        unless_known=True,
+    ),
+    bad=(
+        "«I look forward to hearing from you».",
+        "«Looking forward to connecting with you».",
+        "«We look forward to your positive response».",
+    ),
+    good=(
+        "I look forward to Saturday: bring the long saw, I have the ropes.",
+        "We are looking forward to the second volume. Will the mill be in it?",
+        "Hearing from you after thirty years made my week.",
+    ),
+)
