@@ -26,6 +26,25 @@ def messages_writable_by(member: Membership) -> Q:
     return Q(author_id=member.user_id) if member.at_least(Role.WRITER) else NOTHING
 
 
+def set_aside_readable_by(member: Membership) -> Q:
+    """A text set aside is the author's alone."""
+    if not member.at_least(Role.WRITER):
+        return NOTHING
+    return Q(message__author_id=member.user_id)
+
+
+def versions_readable_by(member: Membership) -> Q:
+    """Approved versions: the author, coaches and owners."""
+    if not member.at_least(Role.WRITER):
+        return NOTHING
+    return EVERYTHING if member.at_least(Role.COACH) else Q(message__author_id=member.user_id)
+
+
+def nothing_by(member: Membership) -> Q:
+    """What nobody changes."""
+    return NOTHING
+
+
 def people_readable_by(member: Membership) -> Q:
     """Everyone from writer up knows the team's people by name and link."""
     return EVERYTHING if member.at_least(Role.WRITER) else NOTHING

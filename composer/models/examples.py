@@ -35,7 +35,7 @@ class ExampleState(models.TextChoices):
     RETIRED = "retired", _("Retired")
 
 
-class ExampleQuerySet(TeamOwnedQuerySet):
+class ExampleQuerySet(TeamOwnedQuerySet["Example"]):
     """Examples, by quality and origin."""
 
     def shipped(self) -> Self:

@@ -9,7 +9,7 @@ from composer.linkedin.limits import NOTES_PER_MONTH
 from composer.models.messages import Account
 
 # A new team blocks leftover slots, over-length and default texts only.
-BLOCKING_CATEGORIES = ("leftover-placeholder", "over-length", "default-text")
+BLOCKING_CATEGORIES = ("leftover-slot", "length", "default-text")
 
 
 def blocking_by_default() -> list[str]:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models import Membership
 from composer.linkedin.limits import REINVITE_AFTER_DAYS, limit_for
 from composer.models import access
 from composer.models.base import TeamOwned, TeamOwnedQuerySet
@@ -31,7 +32,7 @@ class Account(models.TextChoices):
     PREMIUM = "premium", _("Premium or Sales Navigator")
 
 
-class MessageQuerySet(TeamOwnedQuerySet):
+class MessageQuerySet(TeamOwnedQuerySet["Message"]):
     """Messages, by what is to be done with them."""
 
     def drafts(self) -> Self:
@@ -46,6 +47,15 @@ class MessageQuerySet(TeamOwnedQuerySet):
         """Copied, and nobody has said yet whether it went."""
         return self.filter(state=State.APPROVED, sent_at=None, not_sent_at=None).exclude(
             copied_at=None
+        )
+
+    def team_memory_of(self, person: Person, member: Membership) -> Self:
+        """Dates of everything the team wrote to a person, for warnings; never its text."""
+        return (
+            self.filter(team_id=member.team_id, person=person)
+            .exclude(approved_at=None)
+            .order_by("-approved_at")
+            .only("pk", "author_id", "approved_at", "sent_at", "withdrawn_at", "route")
         )
 
     def notes_sent_since(self, user_id: int, since: Any) -> Self:
@@ -78,6 +88,8 @@ class Message(TeamOwned):
     shape = models.CharField(max_length=40, blank=True)
     subject = models.CharField(_("subject"), max_length=200, blank=True)
     body = models.TextField(_("message"), blank=True)
+    # What the other side sent, when this is an answer to it.
+    received = models.TextField(blank=True)
 
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
     # Goes up by one at each save of text or answers; a tab that knows an older one is told so.
@@ -139,6 +151,10 @@ class ApprovedVersion(TeamOwned):
     override_reason = models.CharField(max_length=300, blank=True)
     copied_at = models.DateTimeField(null=True, editable=False)
 
+    objects = TeamOwnedQuerySet.as_manager()
+    readable_by = staticmethod(access.versions_readable_by)
+    writable_by = staticmethod(access.nothing_by)
+
     class Meta:
         constraints = (
             models.UniqueConstraint(fields=("message", "number"), name="one_number_per_version"),
@@ -156,6 +172,10 @@ class SetAside(TeamOwned):
     # The fields as that tab had them: field name → text.
     typed = models.JSONField()
     created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = TeamOwnedQuerySet.as_manager()
+    readable_by = staticmethod(access.set_aside_readable_by)
+    writable_by = staticmethod(access.set_aside_readable_by)
 
     class Meta:
         ordering = ("-created_at",)
