@@ -109,6 +109,19 @@ def whole(*patterns: str, spare: int = 2) -> Finder:
     return Finder(gates=gates, spans=spans, guards=(f"^(?:{GREETING})", SIGN_OFF))
 
 
+def only(*patterns: str) -> Finder:
+    """Patterns that describe a whole message from its first to its last character."""
+
+    def spans(gate: int, draft: Draft, text: Text) -> Iterable[Span]:
+        match = _compiled(patterns[gate]).search(text.folded)
+        if match:
+            stripped = draft.text.strip()
+            start = draft.text.index(stripped)
+            yield Span(start, start + len(stripped))
+
+    return Finder(gates=patterns, spans=spans)
+
+
 def in_company(*patterns: str, at_least: int = 2) -> Finder:
     """The patterns where at least so many different ones stand in one message."""
     single = phrases(*patterns, proper=True)

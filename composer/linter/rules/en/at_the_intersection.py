@@ -18,10 +18,9 @@ rule = Rule(
     find=phrases(
         "(?:at )?the (?:intersection|crossroads|nexus|convergence) (?:of|between) (?:[a-z-]+ ){0,2}(?:ai|tech(?:nology)?|business|design|data|marketing|innovation|health(?:care)?|finance|art|science|engineering|policy|sales|product|people|creativity|strategy|education|law|sustainability|leadership|media|psychology|commerce|culture)",
         "bridg(?:e|es|ing) the gap between",
-        proper=True,
     ),
     bad=(
-        "You work at «the intersection of AI» and law.",
+        "You work «at the intersection of AI and law».",
         "We stand «at the crossroads of technology» and care.",
         "I am good at «bridging the gap between» teams.",
     ),

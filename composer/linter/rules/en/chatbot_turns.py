@@ -16,8 +16,8 @@ rule = Rule(
     message="“{}” is a set phrase of chatbots. What would you say yourself?",
     grade="D",
     find=phrases(
-        "great question",
-        "(?:oh,? )?(?:i )?(?:absolutely |just |really )?love (?:that|this)[!.,]",
+        "great question[!.,](?:)",
+        "(?:oh,? )?(?:i )?(?:absolutely |just |really )?love (?:that|this)[!.,](?:)",
         "(?:a )?(?:valuable|great|wonderful|meaningful|amazing|fantastic) addition to (?:my|our|your|any|the) (?:network|team|company)",
         "(?:meaningful|valuable|genuine|authentic|impactful|insightful|thoughtful) (?:connections?|conversations?|dialogue|discussions?|relationships?|exchanges?)",
         "(?:truly |deeply )?(?:inspire|inspires|inspired) me to",
@@ -25,7 +25,7 @@ rule = Rule(
         proper=True,
     ),
     bad=(
-        "«Great question», and thanks.",
+        "«Great question,» and thanks.",
         "You are «a valuable addition to my network».",
         "I am here for «meaningful connections».",
     ),

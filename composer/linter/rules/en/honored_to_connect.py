@@ -22,7 +22,7 @@ rule = Rule(
         not_before=r" (?:that you (?:came|played|wrote|read)|when)\b",
     ),
     bad=(
-        "«I would be honored to connect with you».",
+        "«I would be honored to learn from you».",
         "«It would be an honor to connect».",
         "I'd be «grateful if you accept».",
     ),

@@ -23,7 +23,7 @@ rule = Rule(
     bad=(
         "Would you mind «doing me a huge favor»?",
         "I have to «ask you for a small favor».",
-        "Hello, I «need a favor».",
+        "Hello, «I need a favor».",
     ),
     good=(
         "You did our choir a favor in 1998 with that piano; it still holds its pitch.",

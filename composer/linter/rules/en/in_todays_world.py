@@ -16,7 +16,7 @@ rule = Rule(
     message="“{}” could open any text. Does the next sentence stand without it?",
     grade="D",
     find=phrases(
-        "in (?:today's|this|our|the current|an? (?:increasingly|ever|rapidly)[ -]?) ?(?:[a-z-]+ ){0,3}(?:world|landscape|age|era|market(?:place)?|climate|economy|environment|business world|workplace)",
+        "in (?:today's|the current|an? (?:increasingly|ever|rapidly|fast)[ -]?[a-z-]+) (?:[a-z-]+ ){0,2}(?:world|landscape|age|era|market(?:place)?|climate|economy|environment|business world|workplace)",
         "(?:ever|rapidly|constantly|fast)[ -](?:evolving|changing|paced|moving) (?:[a-z]+ )?(?:world|landscape|industry|field|market|space|environment|times)",
         "imagine a world (?:where|in which)",
         "now more than ever",

@@ -17,7 +17,7 @@ rule = Rule(
     grade="C",
     find=phrases(
         "(?:i |we |and |i'm |i am |we're |really |very much |so )*look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|feedback|thoughts)|connecting|being connected|hear|connect|learning|networking|speaking|talking|chatting|your (?:positive|prompt|kind|favou?rable|early) (?:reply|response))(?: (?:back )?(?:from|with|to) you)?(?: soon)?",
-        "(?:i |we )?(?:await|awaiting|hope to hear|hoping to hear|eagerly waiting|waiting for) (?:back )?(?:your|from you|for your)(?: (?:reply|response|answer|positive|soon|back|favou?rable)+)*",
+        "(?:i |we )?(?:(?:await|awaiting|(?:eagerly )?waiting for) your(?: (?:kind|positive|prompt|early|favou?rable))? (?:reply|response|answer|feedback)|(?:hope|hoping) to hear (?:back )?from you(?: soon)?)",
         "(?:i |we )?look(?:ing)? forward to (?:exploring|collaborating|working together|discussing|staying in touch|growing|engaging)",
         unless_known=True,
     ),

@@ -22,7 +22,7 @@ rule = Rule(
     ),
     bad=(
         "You build «not just tools, but» trust.",
-        "They offer «not only a job but also» a home.",
+        "They offer «not only a job but also a» home.",
         "Fjord is «not just a bank, but» a family.",
     ),
     good=(

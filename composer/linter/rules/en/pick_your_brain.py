@@ -17,7 +17,7 @@ rule = Rule(
     message="“{}” does not say about what. Which question would you ask first?",
     grade="B",
     find=phrases(
-        r"pick(?:ing)? (?:at )?(?:your|ur) brains?(?: (?:about|on|over|for|a bit|a little)\b)?",
+        "pick(?:ing)? (?:at )?(?:your|ur) brains?",
         "(?:buy|treat|take) you (?:to )?(?:a |some |for )?(?:coffee|lunch|drink|beer)(?: (?:and|to) (?:talk|chat|ask|learn))",
         "tap into your (?:knowledge|expertise|experience|wisdom|brain)",
     ),

@@ -25,7 +25,7 @@ rule = Rule(
         proper=True,
     ),
     bad=(
-        "I have a «proven track record» in sales.",
+        "I have a «proven track record in» sales.",
         "I am a «results-oriented professional».",
         "She is a «seasoned executive».",
     ),

@@ -16,12 +16,13 @@ rule = Rule(
     message="“{}” promises honesty. Can you just say it?",
     grade="D",
     find=phrases(
-        "(?:real talk|let's be (?:honest|real|frank)|let me be (?:honest|real|frank|blunt|straight)|i'?ll be (?:honest|blunt|straight|frank|brief|quick)(?: with you)?|to be (?:completely |brutally |totally |perfectly )?(?:honest|frank|transparent)(?: with you)?|not gonna lie|ngl|full transparency|honest question|hot take|truth bomb|unpopular opinion)(?: ?[:,–-]| here)?",
+        "(?:real talk|let's be (?:honest|real|frank)|let me be (?:honest|real|frank|blunt|straight)|i'?ll be (?:honest|blunt|straight|frank|brief|quick)(?: with you)?|to be (?:completely |brutally |totally |perfectly )?(?:honest|frank|transparent)(?: with you)?|not gonna lie|ngl|full transparency|honest question|hot take|truth bomb|unpopular opinion)",
         opener=True,
+        if_before=r" ?(?:[:,–.;!-]|here\b)",
     ),
     bad=(
         "Hi Jo, «let's be honest»: hiring is hard.",
-        "«Real talk:» nobody likes forms.",
+        "«Real talk»: nobody likes forms.",
         "Hello, «I'll be honest with you», I sell carpets.",
     ),
     good=(

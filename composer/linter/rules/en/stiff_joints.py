@@ -18,13 +18,12 @@ rule = Rule(
     find=phrases(
         "(?:furthermore|moreover|additionally|consequently|in conclusion|in addition|with that said|that being said|having said that),",
         "it(?:'s| is) (?:also )?(?:worth|important to) (?:noting|note|mentioning|mention)(?: that)?",
-        "(?:in short|simply put|long story short|at the end of the day|here's the thing|the bottom line is|to put it simply|in essence|in a nutshell)[,:]",
-        "here's the thing",
+        "(?:in short|simply put|long story short|at the end of the day|here's the thing|the bottom line is|to put it simply|in essence|in a nutshell)[,:](?:)",
     ),
     bad=(
-        "«Furthermore», we sell carpets.",
+        "«Furthermore,» we sell carpets.",
         "«It is worth noting that» rents rise.",
-        "«At the end of the day», it is about people.",
+        "«At the end of the day,» it is about people.",
     ),
     good=(
         "At the end of the day shift your team left us a cake. Thank you.",
