@@ -13,11 +13,12 @@ from pathlib import Path
 
 import dj_database_url
 from django.utils.csp import CSP
-from environs import Env
+from environs import Env, validate
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Env()
 
+os.umask(0o077)  # what this program writes is readable by its user alone
 VAR_DIR = env.path("VAR_DIR", BASE_DIR / "var")
 VAR_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
 
@@ -38,7 +39,8 @@ def local_secret(name: str) -> str:
 # Who and where -------------------------------------------------------------------------------
 
 DEBUG = env.bool("DEBUG", False)
-PORT = env.int("PORT", 8000)
+HOST = env.str("HOST", "localhost")  # where `serve` listens
+PORT = env.int("PORT", 8000, validate=validate.Range(1, 65535))
 SITE_URL = env.str("SITE_URL", f"http://localhost:{PORT}").rstrip("/")
 SECURE = SITE_URL.startswith("https://")
 SECRET_KEY = env.str("SECRET_KEY", "") or local_secret("secret_key")
@@ -138,6 +140,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 STATIC_URL = "static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+FILE_UPLOAD_PERMISSIONS = 0o600
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
@@ -175,6 +178,7 @@ SECURE_CSP = {
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_SSL_REDIRECT = SECURE
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # asked from inside, without TLS
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_PROXY_SSL_HEADER = (
     ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", False) else None

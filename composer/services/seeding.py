@@ -1,7 +1,8 @@
 """The sample team of a first start."""
 
-import secrets
+from pathlib import Path
 
+from django.conf import settings
 from django.db import transaction
 
 from accounts.models import Membership, Role, Team, User
@@ -9,13 +10,17 @@ from accounts.models import Membership, Role, Team, User
 SAMPLE_EMAIL = "sample@example.org"
 
 
+def sign_in_file() -> Path:
+    """Where the sample team's sign-in is kept, for the person at this machine."""
+    return Path(settings.VAR_DIR, "sample-sign-in.txt")
+
+
 @transaction.atomic
-def seed_sample_team() -> tuple[str, str]:
-    """Make the sample team; give its address and password, or ``""`` when it was there already."""
+def seed_sample_team(*, password: str) -> bool:
+    """Make the sample team with one sign-in; False when it was there already."""
     if User.objects.filter(email=SAMPLE_EMAIL).exists():
-        return SAMPLE_EMAIL, ""
-    password = "-".join(secrets.token_hex(2) for _ in range(4))
+        return False
     user = User.objects.create_user(SAMPLE_EMAIL, password, name="Sample sign-in")
     team = Team.objects.create(name="Sample team")
     Membership.objects.create(team=team, user=user, role=Role.OWNER)
-    return SAMPLE_EMAIL, password
+    return True
