@@ -1,4 +1,4 @@
-"""Fixtures for all tests: fast passwords, plain static files, tasks at once, people in teams."""
+"""Fixtures for all tests: people in teams, clients signed in; see also `tests.settings`."""
 
 import os
 
@@ -13,14 +13,32 @@ from accounts.models import Membership
 from tests import factories
 
 
-@pytest.fixture(autouse=True)
-def _quick_and_plain(settings):
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    settings.STORAGES = {
-        **settings.STORAGES,
-        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-    }
-    settings.TASKS = {"default": {"BACKEND": "django.tasks.backends.immediate.ImmediateBackend"}}
+def pytest_addoption(parser):
+    """One switch, for the run on PostgreSQL."""
+    parser.addoption(
+        "--only-database",
+        action="store_true",
+        help="leave out the tests that touch no database, and those in the browser",
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    """What never asks a database gives the same answer on every one."""
+    if not config.getoption("--only-database"):
+        return
+    chosen = [item for item in items if touches_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(chosen)])
+    items[:] = chosen
+
+
+def touches_database(item) -> bool:
+    """Whether a test asks for the database by mark or fixture; the browser's have a run of theirs."""
+    if item.get_closest_marker("browser"):
+        return False
+    fixtures = {"db", "transactional_db", "django_db_setup", "postgres_too"}
+    return bool(
+        item.get_closest_marker("django_db") or fixtures & set(getattr(item, "fixturenames", ()))
+    )
 
 
 @pytest.fixture
@@ -42,7 +60,7 @@ def people(db) -> dict[str, Membership]:
 
 
 @pytest.fixture
-def writer(people) -> Membership:
+def writer(people: dict[str, Membership]) -> Membership:
     """A writer."""
     return people["writer"]
 
@@ -66,7 +84,7 @@ class TeamClient(Client):
         super().__init__()
         self.member = member
 
-    def post(self, path, data=None, *args, **kwargs):  # type: ignore[override]  # adds the team
+    def post(self, path, data=None, *args, **kwargs):
         if data is None or isinstance(data, dict):
             data = {"team": str(self.member.team_id), **(data or {})}
         return super().post(path, data, *args, **kwargs)
