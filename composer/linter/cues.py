@@ -12,6 +12,7 @@ repetitions are bounded or possessive, so no pattern can run away.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -164,7 +165,11 @@ def _compiled(expressions: Iterable[str]) -> re.Pattern[str]:
 
 
 class Cues:
-    """The compiled cues of one language."""
+    """The cues of one language.
+
+    Files are read when this is made; the patterns of a beginning are compiled when it is first
+    met, because most beginnings are not and compiling all would take a second at every start.
+    """
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
@@ -175,49 +180,70 @@ class Cues:
         }
         for name in ("there", "generic_noun"):
             self.words[name] = frozenset(" ".join(sections.pop(name, [])).split())
-        whole: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        self._by_head: dict[str, list[_Entry]] = defaultdict(list)
+        self._lines: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for section, lines in sections.items():
             for line in lines:
-                pieces = _pieces(line)
-                if len(_heads(line)) > 1 and len(pieces) > 1 and not _is_optional(pieces[0]):
-                    self._add_in_two_steps(section, pieces)
-                else:
-                    for head in _heads(line):
-                        whole[head][section].append(_narrowed(pieces, head))
-        for head, found in whole.items():
-            for section, expressions in found.items():
-                if re.escape(head) in expressions:
-                    self._by_head[head].append(_Entry(section, None, None))
-                if longer := [e for e in expressions if e != re.escape(head)]:
-                    self._by_head[head].append(_Entry(section, _compiled(longer), None))
+                for head in _heads(line):
+                    self._lines[head].append((section, line))
+        self._entries: dict[str, tuple[_Entry, ...]] = {}
 
-    def _add_in_two_steps(self, section: str, pieces: list[str]) -> None:
-        """Many beginnings, one ending: the ending is compiled once and shared."""
-        ending = _expression(" ".join(pieces[1:]))
-        rest = re.compile(rf"{_GLUE}(?:{ending})(?!\w)") if ending else None
-        for head in _heads(pieces[0]):
-            begin = _narrowed(pieces[:1], head)
-            alone = begin == f"(?:{re.escape(head)})"
-            entry = _Entry(section, None if alone else _compiled([begin]), rest)
-            self._by_head[head].append(entry)
+    def compile_all(self) -> None:
+        """Compile every pattern now, for a server that wants no slow first message."""
+        for head in tuple(self._lines):
+            self._of(head)
+
+    def _of(self, head: str) -> tuple[_Entry, ...]:
+        """The patterns with this beginning (two threads may both compile; the result is equal)."""
+        entries = self._entries.get(head)
+        if entries is None:
+            lines = self._lines.get(head)
+            if lines is None:
+                return ()
+            entries = self._entries[head] = tuple(_compile(head, lines))
+        return entries
 
     def hits(self, folded: str, words: Iterable[Word]) -> Iterator[Hit]:
         """All cues in a folded text whose words are given, in order of where they begin."""
-        entries = self._by_head.get
+        known = self._lines
         for text, start, _end in words:
-            if found := entries(text):
-                yield from _tried(found, folded, start, start + len(text))
-            if found := entries(text[:_STEM] + "*"):
-                yield from _tried(found, folded, start, start)
+            if text in known:
+                yield from _tried(self._of(text), folded, start, start + len(text))
+            stem = text[:_STEM] + "*"
+            if stem in known:
+                yield from _tried(self._of(stem), folded, start, start)
             if text[0].isdigit():
-                yield from _tried(entries("#", ()), folded, start, start)
+                yield from _tried(self._of("#"), folded, start, start)
             elif "'" in text:
                 # French and Italian write two words as one: “l'article”, “dell'intervento”.
                 head, _mark, tail = text.partition("'")
                 place = start + len(head) + 1
-                yield from _tried(entries(tail, ()), folded, place, place + len(tail))
-                yield from _tried(entries(tail[:_STEM] + "*", ()), folded, place, place)
+                yield from _tried(self._of(tail), folded, place, place + len(tail))
+                yield from _tried(self._of(tail[:_STEM] + "*"), folded, place, place)
+
+
+def _compile(head: str, lines: Iterable[tuple[str, str]]) -> Iterator[_Entry]:
+    """Entries for one beginning: many beginnings with one ending share the compiled ending."""
+    whole: dict[str, list[str]] = defaultdict(list)
+    for section, line in lines:
+        pieces = _pieces(line)
+        if len(pieces) > 1 and not _is_optional(pieces[0]) and _is_group(pieces[0]):
+            begin = _narrowed(pieces[:1], head)
+            alone = begin == f"(?:{re.escape(head)})"
+            yield _Entry(section, None if alone else _compiled([begin]), _ending(tuple(pieces[1:])))
+        else:
+            whole[section].append(_narrowed(pieces, head))
+    for section, expressions in whole.items():
+        words = {re.escape(head), f"(?:{re.escape(head)})"}
+        if words & set(expressions):
+            yield _Entry(section, None, None)
+        if longer := [expression for expression in expressions if expression not in words]:
+            yield _Entry(section, _compiled(longer), None)
+
+
+@cache
+def _ending(pieces: tuple[str, ...]) -> re.Pattern[str] | None:
+    ending = _expression(" ".join(pieces))
+    return re.compile(rf"{_GLUE}(?:{ending})(?!\w)") if ending else None
 
 
 def _tried(entries: Iterable[_Entry], folded: str, start: int, end: int) -> Iterator[Hit]:
