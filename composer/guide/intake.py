@@ -39,9 +39,7 @@ _SHARED: Final = _lines(_WORDS["share_lines"])
 _HEADER: Final = re.compile(
     rf"({'|'.join(map(re.escape, _WORDS['mail_headers']))}) ?:[ \t]+\S", re.IGNORECASE
 )
-_URL: Final = re.compile(
-    r"(?:https?://|www\.|(?:[a-z]+\.)?linkedin\.com/|lnkd\.in/)\S+", re.IGNORECASE
-)
+_URL: Final = re.compile(r"(?:https?://|www\.|linkedin\.com/|lnkd\.in/)\S+", re.IGNORECASE)
 _LONGEST_LINE: Final = 200
 """A line of a notification is shorter; longer ones are somebody's words."""
 _WORDS_BESIDE_A_LINK: Final = 6

@@ -22,13 +22,15 @@ _DATED: Final = re.compile(
     rf"[ \t]*[\[(]?{_DATE}(?:,? (?:at |um )?{_TIME})?[\])]?(?:[ \t]*[-–—|:]?[ \t]*(?:to[: ]|an[: ])?[^\n.!?]{{0,60}}:?)?[ \t]*",
     re.IGNORECASE,
 )
+_LONGEST_HEADING: Final = 120
+"""A longer line is not the date above a note, and would take the pattern long to refuse."""
 _FEWEST_WORDS: Final = 3
 """A sentence of fewer words ("Thank you!") says nothing when it repeats."""
 _ABBREVIATION: Final = re.compile(
     r"\b(?:dr|prof|mr|mrs|ms|st|vs|e\.g|i\.e|z\.b|bzw|no|nr|approx|inc|ltd|jr|sr|[^\W\d_])\.$",
     re.IGNORECASE,
 )
-_SENTENCE_END: Final = re.compile(r"(?:[.!?…]+[\"'”’)]*(?=\s)|[。！？]+|\n+)")
+_SENTENCE_END: Final = re.compile(r"(?:(?<![.!?…])[.!?…]++[\"'”’)]*(?=\s)|[。！？]+|\n+)")
 _STOPS: Final = (".", "!", "?", "…", '"')
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -103,8 +105,12 @@ def _at_rules(lines: list[str]) -> list[str]:
 
 
 def _at_dates(lines: list[str]) -> list[str]:
-    marks = [number for number, line in enumerate(lines) if line and _DATED.fullmatch(line)]
+    marks = [number for number, line in enumerate(lines) if _is_date(line)]
     return _cut_at(lines, marks, keep=False) if len(marks) > 1 and marks[0] == 0 else []
+
+
+def _is_date(line: str) -> bool:
+    return 0 < len(line) <= _LONGEST_HEADING and bool(_DATED.fullmatch(line))
 
 
 def _at_numbers(lines: list[str]) -> list[str]:

@@ -99,7 +99,6 @@ def arrange(shape: Shape, sentences: Sentences) -> str:
 _AS_TYPED: Final = frozenset({"greeting", "sign_off"})
 _SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।")
 _CLOSERS: Final = "\"'”’»)]」』）*_"
-_LINK_AT_END = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?=[\s,;!?'’-]|$)")
 
 
@@ -127,7 +126,7 @@ def _raised(text: str, before: str) -> str:
 def _finished(text: str, name: str) -> str:
     """With a full stop, or the comma of a greeting, where the text ends in a word."""
     last = text.rstrip(_CLOSERS)[-1:]
-    if name == "sign_off" or not last or _LINK_AT_END.search(text):
+    if name == "sign_off" or not last or _is_link(text.split()[-1]):
         return text
     if unicodedata.category(last)[0] not in "LMN" and last not in "%€$£°":
         return text
@@ -136,6 +135,11 @@ def _finished(text: str, name: str) -> str:
     if name == "greeting":
         return text + ("،" if unicodedata.bidirectional(last) == "AL" else ",")
     return text + ("।" if "\u0900" <= last <= "\u097f" else ".")
+
+
+def _is_link(word: str) -> bool:
+    """A full stop would become part of a link."""
+    return "://" in word or word.lower().startswith("www.")
 
 
 def _space_between(before: str, text: str) -> str:

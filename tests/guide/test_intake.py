@@ -150,6 +150,9 @@ SAFE = st.text() | st.text(st.sampled_from('Hi Jo,\n\n1.2)-\0👍\ud800"نMar 20
 @example("-" * 10_000)
 @example("1. " * 4_000)
 @example("Jan 1, 2026 " * 1_000)
+@example("a" * 200_000)
+@example("." * 200_000)
+@example("2026-01-01" + " " * 50_000 + "x.")
 def test_any_paste_is_safe(text: str) -> None:
     assert kind_of_paste(text, "Jo Bell") in {"link", "draft", "received", "empty"}
     notes = split_notes(text)

@@ -8,6 +8,7 @@ from composer.guide.questions import KINDS, PAGES, Question, questions_for
 from composer.guide.relationships import FOLLOWUP_FIELDS, RELATIONSHIPS, relationship
 from composer.guide.shapes import SENTENCES
 from composer.linkedin.limits import ROUTES
+from composer.linter import Draft, lint
 
 CODES = [each.code for each in RELATIONSHIPS]
 KNOWN = [each.code for each in RELATIONSHIPS if each.known]
@@ -152,6 +153,8 @@ def test_question_reads_well(question: Question) -> None:
         assert british <= NOT_BRITISH, text
     for starter in question.starters:
         assert not starter.endswith((".", "?", "…", " "))
+        findings = lint(Draft(text=f"{starter} the pump in Leeds.")).findings
+        assert not [found for found in findings if found.start is not None], starter
 
 
 def test_labels_read_well() -> None:

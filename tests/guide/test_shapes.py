@@ -1,7 +1,7 @@
 """Shapes order the writer's sentences and invent nothing."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from composer.guide.relationships import RELATIONSHIPS
@@ -144,6 +144,7 @@ def _flat(text: str) -> str:
 
 
 @given(st.sampled_from(SHAPES), st.text(), st.text())
+@example(NOTE, "https://" * 20_000, "www." * 20_000)
 def test_any_text_is_safe(each: Shape, how: str, vbr: str) -> None:
     text = arrange(each, {"how": how, "vbr": vbr})
     assert not (each.one_paragraph and "\n" in text)
