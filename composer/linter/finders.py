@@ -1,8 +1,11 @@
 """Ways to look for a fault: phrases anywhere, as an opener, as the whole message, in company."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
+
+import re2
 
 from composer.linter.draft import Draft
 from composer.linter.rule import Finder
@@ -20,12 +23,29 @@ OBJECT = (
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n\"“(–-])\s*$")
 _MARK_AT_END = re.compile(r"(?:\\[?!.)]|[,:;!.]|\(\?:\))$")
-_CONTEXT = 60  # characters before a match that a guard may look at
+_CONTEXT = 60  # characters before and after a match that a guard may look at
+_FRAME = 120  # characters of greeting and sign-off that a "whole message" may have around it
+_WORDS = re.compile(r"[^\W_]+")
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.ASCII)
+def compiled(pattern: str) -> Any:
+    """The RE2 form of a pattern: linear in the length of the text, whatever the pattern."""
+    return re2.compile(pattern)
+
+
+def matches(pattern: str, text: Text) -> Iterator[tuple[int, int]]:
+    """Where the pattern stands in `text.folded`, without the spaces around it."""
+    folded = text.folded
+    for match in compiled(pattern).finditer(text.utf8):
+        first, last = match.span()
+        start, end = text.character(first), text.character(last)
+        while start < end and folded[end - 1] == " ":
+            end -= 1
+        while start < end and folded[start] == " ":
+            start += 1
+        if start < end:
+            yield start, end
 
 
 def bounded(pattern: str) -> str:
@@ -67,19 +87,19 @@ def phrases(
         if only_stranger and draft.relationship != "none":
             return
         folded = text.folded
-        for match in _compiled(gates[gate]).finditer(folded):
-            start, end = match.span()
-            while folded[end - 1] == " ":
-                end -= 1
-            if follow and _compiled(follow).match(folded, end):
+        for start, end in matches(gates[gate], text):
+            after = folded[end : end + _CONTEXT].encode()
+            if follow and compiled(follow).match(after):
                 continue
-            if required and not _compiled(required).match(folded, end):
+            if required and not compiled(required).match(after):
                 continue
-            if ending and not _compiled(ending).match(folded, end):
+            if ending and not compiled(ending).match(after):
                 continue
-            if precede and _compiled(precede).search(folded[max(0, start - _CONTEXT) : start]):
+            if precede and compiled(precede).search(
+                folded[max(0, start - _CONTEXT) : start].encode()
+            ):
                 continue
-            if prefix and start and not _compiled(prefix).fullmatch(folded[:start]):
+            if prefix and start and not compiled(prefix).fullmatch(folded[:start].encode()):
                 continue
             span = text.span(start, end)
             if proper and is_name(draft.text, span):
@@ -99,22 +119,26 @@ def whole(*patterns: str, spare: int = 2) -> Finder:
 
     def spans(gate: int, draft: Draft, text: Text) -> Iterable[Span]:
         folded = text.folded
-        for match in _compiled(gates[gate]).finditer(folded):
-            start, end = match.span()
-            before = _compiled(f"^(?:{GREETING})").sub("", folded[:start] + " ", count=1)
-            after = _compiled(SIGN_OFF).sub("", folded[end:], count=1)
-            if len(re.findall(r"[^\W_]+", before + " " + after)) <= spare:
+        for start, end in matches(gates[gate], text):
+            if len(folded) - (end - start) > _FRAME:
+                continue
+            before = folded[:start] + " "
+            if greeting := compiled(GREETING).match(before):
+                before = before[greeting.end() :]
+            after = folded[end:]
+            if sign_off := compiled(SIGN_OFF).search(after):
+                after = after[: sign_off.start()]
+            if len(_WORDS.findall(before)) + len(_WORDS.findall(after)) <= spare:
                 yield text.span(start, end)
 
-    return Finder(gates=gates, spans=spans, guards=(f"^(?:{GREETING})", SIGN_OFF))
+    return Finder(gates=gates, spans=spans, guards=(GREETING, SIGN_OFF))
 
 
 def only(*patterns: str) -> Finder:
     """Patterns that describe a whole message from its first to its last character."""
 
     def spans(gate: int, draft: Draft, text: Text) -> Iterable[Span]:
-        match = _compiled(patterns[gate]).search(text.folded)
-        if match:
+        if compiled(patterns[gate]).search(text.folded):
             stripped = draft.text.strip()
             start = draft.text.index(stripped)
             yield Span(start, start + len(stripped))

@@ -18,9 +18,6 @@ from composer.linter.text import Text
 
 _NOTHING_KNOWN = Draft(text="")
 _MARK = re.compile("[«»]")
-_QUOTED = re.compile(
-    '"[^"“”«»„\n]{2,160}"|[“„][^"“”«»„\n]{2,160}[”“"]|«[^"“”«»\n]{2,160}»|»[^"“”«»\n]{2,160}«'
-)
 _PARAGRAPH = re.compile(r"(?ms)^(Why|Instead|Source): (.*?)(?=\n\n|^\w+: |\Z)")
 
 
@@ -94,10 +91,10 @@ class Rule:
     def spans(self, draft: Draft, text: Text, gates: Iterable[int]) -> list[Span]:
         """The same for the gates that are known to match."""
         found = {span for gate in gates for span in self.find.spans(gate, draft, text)}
-        if found and self.find.quotable:
-            quoted = quotations(draft.text)
+        if found and self.find.quotable and text.quotations:
+            quoted = text.quotations
             found = {span for span in found if not any(q.covers(span) for q in quoted)}
-        return longest(found)
+        return longest(found) if len(found) > 1 else list(found)
 
     def example(self, text: str) -> Draft:
         """A draft of one of the rule's plain examples."""
@@ -127,15 +124,6 @@ def unmark(example: str) -> tuple[str, list[Span]]:
         else:
             spans.append(Span(start, place))
     return _MARK.sub("", example), spans
-
-
-def quotations(text: str) -> list[Span]:
-    """Stretches in quotation marks, unless the quotation is most of the message."""
-    return [
-        Span(*match.span())
-        for match in _QUOTED.finditer(text)
-        if len(match[0]) < 0.6 * len(text.strip())
-    ]
 
 
 def longest(spans: Iterable[Span]) -> list[Span]:

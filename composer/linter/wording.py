@@ -7,6 +7,8 @@ valid in RE2 and in `re` alike: no lookaround, no back-reference.
 import re
 
 WORDS: dict[str, str] = {
+    # any word, in a gap; ASCII keeps the automaton small, and folded Latin text is ASCII
+    "word": r"[a-z0-9'&/+%$#@()*_-]+",
     # grammar
     "i'd": r"i(?:'?d| would| should)",
     "i'm": r"i(?:'?m| am)",
@@ -41,10 +43,10 @@ WORDS: dict[str, str] = {
     r"(?:posts?|articles?|comments?|content|blogs?(?: posts?)?|updates?|newsletters?|videos?)",
     "company": r"(?:companies|company|businesses|business|organi[sz]ations?|firms?|teams?|brands?"
     r"|startups?|start-ups|agencies|agency|enterprises?)",
-    "companies": r"(?:[^ ,.!?]+ ){0,3}(?:companies|businesses|organi[sz]ations|firms|teams|brands"
+    "companies": r"(?:<word> ){0,3}(?:companies|businesses|organi[sz]ations|firms|teams|brands"
     r"|startups|start-ups|agencies|enterprises|founders|owners|leaders|executives|professionals"
     r"|entrepreneurs|coaches|consultants|managers|clients|smes|smbs|manufacturers|retailers)",
-    "offer": r"(?:[^ ,.!?]+ ){0,3}(?:products?|solutions?|services?|platform|software|tools?|offers?"
+    "offer": r"(?:<word> ){0,3}(?:products?|solutions?|services?|platform|software|tools?|offers?"
     r"|offerings?|app|technology|system|program(?:me)?|approach)",
     # asking
     "quick": r"(?:(?:quick|brief|short|casual|informal|virtual|relaxed|friendly|small|fast|little"

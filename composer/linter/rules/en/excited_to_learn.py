@@ -16,7 +16,7 @@ rule = Rule(
     message="“{}” is about nothing in particular. Which thing they do?",
     grade="C",
     find=phrases(
-        "(?:excited|eager|keen|curious|thrilled|looking forward) to (?:learn|hear|see|find out|know|learning|hearing|seeing) (?:more )?(?:about )?(?:what you(?:'re| are)? (?:up to|doing|working on|building)|you and your (?:work|company)|about you)(?: (?:professionally|here|these days|at [^ ,.!?]+))*",
+        "(?:excited|eager|keen|curious|thrilled|looking forward) to (?:learn|hear|see|find out|know|learning|hearing|seeing) (?:more )?(?:about )?(?:what you(?:'re| are)? (?:up to|doing|working on|building)|you and your (?:work|company)|about you)(?: (?:professionally|here|these days|at <word>))*",
         "(?:see|learn|hear|know) what you(?:'re| are) up to(?: (?:professionally|these days|here))*",
         unless_known=True,
     ),

@@ -19,7 +19,7 @@ rule = Rule(
         "(?:run|do|set up|offer(?: you)?|give you|start) (?:an? |the )?(?:quick|free|small|short|complimentary) (?:test|trial|audit|pilot|analysis|assessment|consultation|review|check)",
         "(?:free|complimentary|no[ -]obligation|zero[ -]cost) (?:[a-z]+ )?(?:trial|audit|consultation|consult|demo|assessment|strategy session|session|quote|e-?book|guide|white ?paper|webinar|masterclass|sample|report|checklist)",
         "(?:no obligation|no strings attached|risk[ -]free|money[ -]back guarantee|100% free)",
-        "(?:have|got|created|wrote|sharing) an? (?:free )?(?:resource|guide|e-?book|white ?paper|webinar|checklist|case study) (?:on|about|that) (?:[^ ,.!?]+ ){0,5}(?:might|could|may|would|will) (?:be of )?(?:interest|help|benefit|useful)(?: you)?",
+        "(?:have|got|created|wrote|sharing) an? (?:free )?(?:resource|guide|e-?book|white ?paper|webinar|checklist|case study) (?:on|about|that) (?:<word> ){0,5}(?:might|could|may|would|will) (?:be of )?(?:interest|help|benefit|useful)(?: you)?",
     ),
     bad=(
         "I would love to «run a quick test» for you.",

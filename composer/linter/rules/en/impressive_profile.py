@@ -16,7 +16,7 @@ rule = Rule(
     message="“{}” could be said of anyone. What exactly did you notice?",
     grade="C",
     find=phrases(
-        "impressed (?:by|with|at) (?:all )?(?:your|you) (?:<background>|(?:[^ ,.!?]+ ){0,3}<background>)",
+        "impressed (?:by|with|at) (?:all )?(?:your|you) (?:<background>|(?:<word> ){0,3}<background>)",
         "your (?:<so>)(?:impressive|amazing|outstanding|remarkable|incredible|fascinating|inspiring|wonderful|great|excellent|stellar|exceptional) <background>",
         "<so>(?:an )?(?:impressive|amazing|outstanding|remarkable|incredible) (?:profile|background|career|resume|cv|work history)",
         "(?:was|am|are|i'm|were) <so>(?:impressed|amazed|blown away)",

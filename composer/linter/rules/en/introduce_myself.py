@@ -17,7 +17,7 @@ rule = Rule(
     grade="C",
     find=phrases(
         "(?:please )?(?:allow|let|permit) me to (?:briefly |quickly )?introduce (?:myself|our company|my company)|let me (?:briefly |quickly )?introduce myself",
-        "(?:my name is|this is|i am|i'm) (?:[^ ,.!?]+ ){1,3}and i (?:serve|work|am working) as (?:an?|the)?",
+        "(?:my name is|this is|i am|i'm) (?:<word> ){1,3}and i (?:serve|work|am working) as (?:an?|the)?",
         r"i (?:currently )?serve as (?:an?|the)\b",
         "a (?:little|bit|quick|short|brief) (?:bit )?(?:about (?:me|myself|us)|introduction|intro)",
     ),

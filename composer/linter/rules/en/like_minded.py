@@ -16,7 +16,7 @@ rule = Rule(
     message="“{}” does not say about what. Which opinion do you share?",
     grade="C",
     find=phrases(
-        "like[ -]?minded (?:[^ ,.!?]+ ){0,2}(?:professionals?|individuals?|people|persons?|leaders?|founders?|entrepreneurs?|folks|peers|experts|colleagues|connections?|minds|innovators|thinkers|executives|owners)",
+        "like[ -]?minded (?:<word> ){0,2}(?:professionals?|individuals?|people|persons?|leaders?|founders?|entrepreneurs?|folks|peers|experts|colleagues|connections?|minds|innovators|thinkers|executives|owners)",
         "(?:we|you and i) (?:seem|appear) (?:to be )?like[ -]?minded",
         "fellow (?:professionals?|leaders?|innovators?|change-?makers?|thought leaders?|industry professionals?)",
     ),

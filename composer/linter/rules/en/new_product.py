@@ -16,8 +16,8 @@ rule = Rule(
     message="“{}” opens with a product. Where is this person in it?",
     grade="C",
     find=phrases(
-        "(?:tell|show|inform|introduce|present|share with|walk|pitch) (?:you )?(?:about |through |to |with )?(?:you )?(?:<a> |our |my )(?:[^ ,.!?]+ ){0,3}(?:products?|solutions?|services?|platform|software|offering|offer|company's services)",
-        "(?:we|i)(?:'ve| have)? (?:just |recently )?(?:developed|launched|created|built|designed) (?:an? |the |our )(?:[^ ,.!?]+ ){0,3}(?:method|solution|platform|software|product|tool|app|system|program(?:me)?) (?:that|which|to|for) (?:gives?|helps?|helping|lets?|allows?|enables?|makes?|saves?|will|can|could|you|your|companies|businesses)",
+        "(?:tell|show|inform|introduce|present|share with|walk|pitch) (?:you )?(?:about |through |to |with )?(?:you )?(?:<a> |our |my )(?:<word> ){0,3}(?:products?|solutions?|services?|platform|software|offering|offer|company's services)",
+        "(?:we|i)(?:'ve| have)? (?:just |recently )?(?:developed|launched|created|built|designed) (?:an? |the |our )(?:<word> ){0,3}(?:method|solution|platform|software|product|tool|app|system|program(?:me)?) (?:that|which|to|for) (?:gives?|helps?|helping|lets?|allows?|enables?|makes?|saves?|will|can|could|you|your|companies|businesses)",
         "introduc(?:e|ing) (?:you to )?(?:our|my) (?:company|business|agency|firm|startup|team|services)",
     ),
     bad=(

@@ -16,8 +16,8 @@ rule = Rule(
     message="“{}” is a turn of machine writing. Would the second half do?",
     grade="D",
     find=phrases(
-        "(?:it's|it is|this is|that's|you're|you are|is|are|isn't|aren't|not) (?:not )?(?:just|only|merely|simply) (?:about )?(?:[^ ,.!?;–-]+ ){1,6}?(?:– |- |, )?(?:but|it's|it is) (?:also |about )(?:[^ ,.!?]+)",
-        "not (?:just|only) (?:[^ ,.!?;–-]+ ){0,5}?[^ ,.!?;–-]+,? but (?:also )?",
+        "(?:it's|it is|this is|that's|you're|you are|is|are|isn't|aren't|not) (?:not )?(?:just|only|merely|simply) (?:about )?(?:<word> ){1,6}?(?:– |- |, )?(?:but|it's|it is) (?:also |about )(?:<word>)",
+        "not (?:just|only) (?:<word> ){0,5}?<word>,? but (?:also )?",
         not_after=r"(?:was|were|did|does|do|could) ",
     ),
     bad=(

@@ -17,7 +17,7 @@ rule = Rule(
     message="“{}” is a claim they cannot check. What do you know about their own case?",
     grade="B",
     find=phrases(
-        r"(?:save|saved|saves|saving|cut|cutting|cuts|reduce|reduced|reduces|reducing|increase|increased|increases|increasing|boost|boosted|boosting|grow|grew|double|doubled|triple|tripled|improve|improved|improving|lower|lowered|raise|raised) (?:their |your |its |our clients' |clients' )?(?:[^ ,.!?]+ ){0,3}(?:by )?(?:up to |over |around |more than |at least |an average of )?(?:\d{1,3}(?:[.,]\d)? ?(?:%|percent\b|x\b)|\d{1,2} ?x\b)(?:)",
+        r"(?:save|saved|saves|saving|cut|cutting|cuts|reduce|reduced|reduces|reducing|increase|increased|increases|increasing|boost|boosted|boosting|grow|grew|double|doubled|triple|tripled|improve|improved|improving|lower|lowered|raise|raised) (?:their |your |its |our clients' |clients' )?(?:<word> ){0,3}(?:by )?(?:up to |over |around |more than |at least |an average of )?(?:\d{1,3}(?:[.,]\d)? ?(?:%|percent\b|x\b)|\d{1,2} ?x\b)(?:)",
         r"\d{1,3} ?(?:%|percent) (?:faster|more (?:leads|sales|revenue|replies|meetings|clients|customers|traffic|conversions|engagement)|higher (?:conversion|revenue|roi)|less (?:time|cost|effort)|lower costs?|cheaper|increase in|reduction in|roi)",
         r"\b(?:\d{1,2}x|10x) (?:your|their|more|roi|revenue|growth|the)",
         not_after=r"\b(?:you|you've|you have|your (?:team|paper|trial|ward|study)) (?:[a-z]+ ){0,3}",

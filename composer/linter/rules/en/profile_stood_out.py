@@ -16,7 +16,7 @@ rule = Rule(
     message="“{}” does not say what it was. Which detail?",
     grade="D",
     find=phrases(
-        "your (?:[^ ,.!?]+ ){0,4}(?:profile|background|experience|expertise|career|work|headline|resume|cv|name|company|post)(?: (?:really|immediately|just|truly|here|has|instantly))* (?:stood|stands|jumped) out",
+        "your (?:<word> ){0,4}(?:profile|background|experience|expertise|career|work|headline|resume|cv|name|company|post)(?: (?:really|immediately|just|truly|here|has|instantly))* (?:stood|stands|jumped) out",
         "(?:caught|catches|catching|grabbed|drew|captured) (?:my|our) (?:eye|attention|interest)",
         "what (?:caught|drew|grabbed) (?:my|our) (?:eye|attention) (?:was|is)",
         not_before=r" (?:was|is|were) (?:the|how|your)|: ",

@@ -16,7 +16,7 @@ rule = Rule(
     message="“{}” shows that their clicks are collected. Did they say anything?",
     grade="D",
     find=phrases(
-        "(?:saw|noticed|see|noticing|seen) (?:that )?(?:you|you've|you have|you also)(?: also| just| recently)? (?:engaged with|engaging with|liked|reacted to|interacted with|interacting with|commented on|commented|follow|followed|are following|shared|attended|signed up for|registered for|downloaded|are active in|recently joined) (?:<my>|<a>|the|several|some|it|that|[a-z]+'s)? ?(?:[^ ,.!?]+ ){0,3}(?:posts?|content|page|articles?|comments?|webinar|event|e-?book|white ?paper|guide|topics?|company|updates?|group)",
+        "(?:saw|noticed|see|noticing|seen) (?:that )?(?:you|you've|you have|you also)(?: also| just| recently)? (?:engaged with|engaging with|liked|reacted to|interacted with|interacting with|commented on|commented|follow|followed|are following|shared|attended|signed up for|registered for|downloaded|are active in|recently joined) (?:<my>|<a>|the|several|some|it|that|[a-z]+'s)? ?(?:<word> ){0,3}(?:posts?|content|page|articles?|comments?|webinar|event|e-?book|white ?paper|guide|topics?|company|updates?|group)",
         sentence=True,
     ),
     bad=(

@@ -17,8 +17,8 @@ rule = Rule(
     grade="D",
     find=phrases(
         "best[ -]in[ -]class",
-        "(?:world[ -]class|cutting[ -]edge|next[ -]gen(?:eration)?|industry[ -]leading|market[ -]leading|state[ -]of[ -]the[ -]art|game[ -]?changing|revolutionary|innovative|award[ -]winning|groundbreaking|disruptive|one[ -]stop|turnkey|end[ -]to[ -]end|unparalleled|unmatched) (?:[^ ,.!?]+ ){0,2}(?:solutions?|platform|products?|services?|technolog(?:y|ies)|software|tools?|offerings?|provider|agency|system|suite|shop|app|approach|method|experiences?|results)",
-        "(?:a|the|as a|one of the|an?) (?:global |world's |world |market |industry )?(?:leading|premier|top[ -]tier|number one) (?:[^ ,.!?]+ ){0,2}(?:provider|supplier|agency|platform|consultancy|vendor|company|firm|partner)",
+        "(?:world[ -]class|cutting[ -]edge|next[ -]gen(?:eration)?|industry[ -]leading|market[ -]leading|state[ -]of[ -]the[ -]art|game[ -]?changing|revolutionary|innovative|award[ -]winning|groundbreaking|disruptive|one[ -]stop|turnkey|end[ -]to[ -]end|unparalleled|unmatched) (?:<word> ){0,2}(?:solutions?|platform|products?|services?|technolog(?:y|ies)|software|tools?|offerings?|provider|agency|system|suite|shop|app|approach|method|experiences?|results)",
+        "(?:a|the|as a|one of the|an?) (?:global |world's |world |market |industry )?(?:leading|premier|top[ -]tier|number one) (?:<word> ){0,2}(?:provider|supplier|agency|platform|consultancy|vendor|company|firm|partner)",
         "(?:is|are) (?:a )?(?:total |real |complete )?(?:game[ -]?chang(?:er|ing)|revolutionary|industry[ -]leading)",
         proper=True,
     ),

@@ -16,8 +16,8 @@ rule = Rule(
     message="“{}” can be read off any job title. Which piece of it matters to you?",
     grade="D",
     find=phrases(
-        "your (?:extensive|vast|deep|wealth of|rich|valuable|considerable|immense|tremendous|wide-ranging) (?:[^ ,.!?]+ ){0,2}(?:experience|expertise|knowledge|background|insights?|network)",
-        "(?:you have|with|given|having) (?:an? )?(?:extensive|vast|wealth of|rich|tremendous) (?:[^ ,.!?]+ ){0,2}(?:experience|expertise|knowledge|background)",
+        "your (?:extensive|vast|deep|wealth of|rich|valuable|considerable|immense|tremendous|wide-ranging) (?:<word> ){0,2}(?:experience|expertise|knowledge|background|insights?|network)",
+        "(?:you have|with|given|having) (?:an? )?(?:extensive|vast|wealth of|rich|tremendous) (?:<word> ){0,2}(?:experience|expertise|knowledge|background)",
         "(?:you(?:'ve| have) )?built (?:up )?(?:an? )?(?:strong|impressive|successful|great|solid|remarkable) career",
         r"your expertise (?:in|is|would be|could be|will be)\b",
     ),

@@ -16,10 +16,10 @@ rule = Rule(
     message="“{}” tells them what they know. What does it have to do with your question?",
     grade="D",
     find=phrases(
-        "(?:i )?(?:noticed|see|saw|notice|understand|read) (?:that )?(?:you're|you are|you work|you(?:'re| are)? (?:currently )?working|you serve) (?:currently )?(?:as )?(?:the |an? )?(?:[^ ,.!?]+ ){0,5}(?:at|with|for) [^ ,.!?]+",
+        "(?:i )?(?:noticed|see|saw|notice|understand|read) (?:that )?(?:you're|you are|you work|you(?:'re| are)? (?:currently )?working|you serve) (?:currently )?(?:as )?(?:the |an? )?(?:<word> ){0,5}(?:at|with|for) <word>",
         r"(?:based on|given|because of|considering|due to|in light of) your (?:current |previous |past |extensive )*(?:work|role|position|experience|background|title|profile|expertise)(?: (?:at|as|in|with)\b)?",
         "(?:looking at|look at|reading through|having (?:seen|read|reviewed)) your (?:experience|background|career|work history|resume|cv)",
-        "as (?:an?|the) (?:[^ ,.!?]+ ){1,4}(?:at|of|for) [^ ,.!?]+, you (?:probably|likely|must|surely|know|may|might|understand)",
+        "as (?:an?|the) (?:<word> ){1,4}(?:at|of|for) <word>, you (?:probably|likely|must|surely|know|may|might|understand)",
         not_before=r" (?:(?:this|on|next|last) (?:sunday|monday|friday|weekend)|that you\b)",
     ),
     bad=(
