@@ -8,166 +8,412 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0002_invite_sent_at'),
+        ("accounts", "0002_invite_sent_at"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, verbose_name='name')),
-                ('company', models.CharField(blank=True, max_length=200, verbose_name='company')),
-                ('role', models.CharField(blank=True, max_length=200, verbose_name='what they do')),
-                ('profile_key', models.CharField(blank=True, max_length=200)),
-                ('profile_url', models.URLField(blank=True, max_length=600)),
-                ('do_not_contact', models.BooleanField(default=False, verbose_name='do not contact')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('added_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=200, verbose_name="name")),
+                ("company", models.CharField(blank=True, max_length=200, verbose_name="company")),
+                ("role", models.CharField(blank=True, max_length=200, verbose_name="what they do")),
+                ("profile_key", models.CharField(blank=True, max_length=200)),
+                ("profile_url", models.URLField(blank=True, max_length=600)),
+                (
+                    "do_not_contact",
+                    models.BooleanField(default=False, verbose_name="do not contact"),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Message',
+            name="Message",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(default='outreach', max_length=10)),
-                ('relationship', models.CharField(blank=True, max_length=20)),
-                ('greeting', models.CharField(blank=True, max_length=200, verbose_name='greeting')),
-                ('how', models.TextField(blank=True)),
-                ('details', models.JSONField(blank=True, default=dict)),
-                ('vbr', models.TextField(blank=True)),
-                ('wiifm', models.TextField(blank=True)),
-                ('ask', models.TextField(blank=True)),
-                ('route', models.CharField(blank=True, max_length=14)),
-                ('account', models.CharField(choices=[('free', 'Free account'), ('premium', 'Premium or Sales Navigator')], default='free', max_length=8)),
-                ('situation', models.JSONField(blank=True, default=dict)),
-                ('shape', models.CharField(blank=True, max_length=40)),
-                ('subject', models.CharField(blank=True, max_length=200, verbose_name='subject')),
-                ('body', models.TextField(blank=True, verbose_name='message')),
-                ('received', models.TextField(blank=True)),
-                ('state', models.CharField(choices=[('draft', 'Draft'), ('in-review', 'In review'), ('approved', 'Approved'), ('sent', 'Sent')], default='draft', max_length=10)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('updated_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('approved_at', models.DateTimeField(editable=False, null=True)),
-                ('copied_at', models.DateTimeField(editable=False, null=True)),
-                ('sent_at', models.DateTimeField(editable=False, null=True)),
-                ('not_sent_at', models.DateTimeField(editable=False, null=True)),
-                ('withdrawn_at', models.DateTimeField(editable=False, null=True)),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='messages', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='accounts.team')),
-                ('person', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='messages', to='composer.person')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(default="outreach", max_length=10)),
+                ("relationship", models.CharField(blank=True, max_length=20)),
+                ("greeting", models.CharField(blank=True, max_length=200, verbose_name="greeting")),
+                ("how", models.TextField(blank=True)),
+                ("details", models.JSONField(blank=True, default=dict)),
+                ("vbr", models.TextField(blank=True)),
+                ("wiifm", models.TextField(blank=True)),
+                ("ask", models.TextField(blank=True)),
+                ("route", models.CharField(blank=True, max_length=14)),
+                (
+                    "account",
+                    models.CharField(
+                        choices=[
+                            ("free", "Free account"),
+                            ("premium", "Premium or Sales Navigator"),
+                        ],
+                        default="free",
+                        max_length=8,
+                    ),
+                ),
+                ("situation", models.JSONField(blank=True, default=dict)),
+                ("shape", models.CharField(blank=True, max_length=40)),
+                ("subject", models.CharField(blank=True, max_length=200, verbose_name="subject")),
+                ("body", models.TextField(blank=True, verbose_name="message")),
+                ("received", models.TextField(blank=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "Draft"),
+                            ("in-review", "In review"),
+                            ("approved", "Approved"),
+                            ("sent", "Sent"),
+                        ],
+                        default="draft",
+                        max_length=10,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "created_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                (
+                    "updated_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                ("approved_at", models.DateTimeField(editable=False, null=True)),
+                ("copied_at", models.DateTimeField(editable=False, null=True)),
+                ("sent_at", models.DateTimeField(editable=False, null=True)),
+                ("not_sent_at", models.DateTimeField(editable=False, null=True)),
+                ("withdrawn_at", models.DateTimeField(editable=False, null=True)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="messages",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="messages",
+                        to="composer.person",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SetAside',
+            name="SetAside",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('typed', models.JSONField()),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('message', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='set_aside', to='composer.message')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("typed", models.JSONField()),
+                (
+                    "created_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                (
+                    "message",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="set_aside",
+                        to="composer.message",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-created_at',),
+                "ordering": ("-created_at",),
             },
         ),
         migrations.CreateModel(
-            name='TeamPolicy',
+            name="TeamPolicy",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('writers_approve_own', models.BooleanField(default=True, verbose_name='writers approve their own')),
-                ('blocking', models.JSONField(default=composer.models.house.blocking_by_default)),
-                ('team', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='policy', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "writers_approve_own",
+                    models.BooleanField(default=True, verbose_name="writers approve their own"),
+                ),
+                ("blocking", models.JSONField(default=composer.models.house.blocking_by_default)),
+                (
+                    "team",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="policy",
+                        to="accounts.team",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='WriterSettings',
+            name="WriterSettings",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('account', models.CharField(choices=[('free', 'Free account'), ('premium', 'Premium or Sales Navigator')], default='free', max_length=8, verbose_name='account')),
-                ('notes_per_month', models.PositiveSmallIntegerField(default=5, verbose_name='notes a month')),
-                ('user', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='writer_settings', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "account",
+                    models.CharField(
+                        choices=[
+                            ("free", "Free account"),
+                            ("premium", "Premium or Sales Navigator"),
+                        ],
+                        default="free",
+                        max_length=8,
+                        verbose_name="account",
+                    ),
+                ),
+                (
+                    "notes_per_month",
+                    models.PositiveSmallIntegerField(default=5, verbose_name="notes a month"),
+                ),
+                (
+                    "user",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="writer_settings",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Example',
+            name="Example",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=120, verbose_name='title')),
-                ('good', models.BooleanField(default=True)),
-                ('why', models.CharField(max_length=300, verbose_name='why it works, in one line')),
-                ('subject', models.CharField(blank=True, max_length=200)),
-                ('body', models.TextField()),
-                ('stand_ins', models.JSONField(default=list)),
-                ('better', models.TextField(blank=True)),
-                ('better_stand_ins', models.JSONField(default=list)),
-                ('better_why', models.CharField(blank=True, max_length=300)),
-                ('relationship', models.CharField(max_length=20, verbose_name='relationship')),
-                ('route', models.CharField(max_length=14, verbose_name='route')),
-                ('purpose', models.CharField(choices=[('sales', 'Sales'), ('recruiting', 'Recruiting'), ('job-search', 'Job search'), ('research', 'Research'), ('fundraising', 'Fundraising'), ('partnership', 'Partnership'), ('community', 'Community'), ('alumni', 'Alumni'), ('press', 'Press')], max_length=12, verbose_name='purpose')),
-                ('language', models.CharField(default='en', max_length=5, verbose_name='language')),
-                ('profession', models.CharField(blank=True, max_length=80)),
-                ('tags', models.JSONField(blank=True, default=list)),
-                ('state', models.CharField(choices=[('proposed', 'Proposed'), ('approved', 'Approved'), ('retired', 'Retired')], default='approved', max_length=10)),
-                ('shipped_code', models.CharField(blank=True, max_length=80)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('search_text', models.TextField(default='', editable=False)),
-                ('added_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='accounts.team')),
-                ('message', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='composer.message')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=120, verbose_name="title")),
+                ("good", models.BooleanField(default=True)),
+                ("why", models.CharField(max_length=300, verbose_name="why it works, in one line")),
+                ("subject", models.CharField(blank=True, max_length=200)),
+                ("body", models.TextField()),
+                ("stand_ins", models.JSONField(default=list)),
+                ("better", models.TextField(blank=True)),
+                ("better_stand_ins", models.JSONField(default=list)),
+                ("better_why", models.CharField(blank=True, max_length=300)),
+                ("relationship", models.CharField(max_length=20, verbose_name="relationship")),
+                ("route", models.CharField(max_length=14, verbose_name="route")),
+                (
+                    "purpose",
+                    models.CharField(
+                        choices=[
+                            ("sales", "Sales"),
+                            ("recruiting", "Recruiting"),
+                            ("job-search", "Job search"),
+                            ("research", "Research"),
+                            ("fundraising", "Fundraising"),
+                            ("partnership", "Partnership"),
+                            ("community", "Community"),
+                            ("alumni", "Alumni"),
+                            ("press", "Press"),
+                        ],
+                        max_length=12,
+                        verbose_name="purpose",
+                    ),
+                ),
+                ("language", models.CharField(default="en", max_length=5, verbose_name="language")),
+                ("profession", models.CharField(blank=True, max_length=80)),
+                ("tags", models.JSONField(blank=True, default=list)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("proposed", "Proposed"),
+                            ("approved", "Approved"),
+                            ("retired", "Retired"),
+                        ],
+                        default="approved",
+                        max_length=10,
+                    ),
+                ),
+                ("shipped_code", models.CharField(blank=True, max_length=80)),
+                (
+                    "created_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                ("search_text", models.TextField(default="", editable=False)),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "message",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="composer.message",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['team', 'state'], name='example_team_state')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('shipped_code', ''), _negated=True), fields=('team', 'shipped_code'), name='one_copy_of_a_shipped_example')],
+                "indexes": [models.Index(fields=["team", "state"], name="example_team_state")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("shipped_code", ""), _negated=True),
+                        fields=("team", "shipped_code"),
+                        name="one_copy_of_a_shipped_example",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ApprovedVersion',
+            name="ApprovedVersion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('subject', models.CharField(blank=True, max_length=200)),
-                ('body', models.TextField()),
-                ('route', models.CharField(max_length=14)),
-                ('report', models.JSONField()),
-                ('rules_version', models.CharField(max_length=40)),
-                ('approved_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('override_reason', models.CharField(blank=True, max_length=300)),
-                ('copied_at', models.DateTimeField(editable=False, null=True)),
-                ('approved_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='accounts.team')),
-                ('message', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='versions', to='composer.message')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("subject", models.CharField(blank=True, max_length=200)),
+                ("body", models.TextField()),
+                ("route", models.CharField(max_length=14)),
+                ("report", models.JSONField()),
+                ("rules_version", models.CharField(max_length=40)),
+                (
+                    "approved_at",
+                    models.DateTimeField(default=django.utils.timezone.now, editable=False),
+                ),
+                ("override_reason", models.CharField(blank=True, max_length=300)),
+                ("copied_at", models.DateTimeField(editable=False, null=True)),
+                (
+                    "approved_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "message",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="versions",
+                        to="composer.message",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-number',),
-                'constraints': [models.UniqueConstraint(fields=('message', 'number'), name='one_number_per_version')],
+                "ordering": ("-number",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("message", "number"), name="one_number_per_version"
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(fields=['team', 'name'], name='person_team_name'),
+            model_name="person",
+            index=models.Index(fields=["team", "name"], name="person_team_name"),
         ),
         migrations.AddConstraint(
-            model_name='person',
-            constraint=models.UniqueConstraint(condition=models.Q(('profile_key', ''), _negated=True), fields=('team', 'profile_key'), name='one_person_per_profile'),
+            model_name="person",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("profile_key", ""), _negated=True),
+                fields=("team", "profile_key"),
+                name="one_person_per_profile",
+            ),
         ),
         migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['team', 'author', 'state'], name='message_team_author'),
+            model_name="message",
+            index=models.Index(fields=["team", "author", "state"], name="message_team_author"),
         ),
         migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['team', 'person'], name='message_team_person'),
+            model_name="message",
+            index=models.Index(fields=["team", "person"], name="message_team_person"),
         ),
         migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['team', 'approved_at'], name='message_team_approved'),
+            model_name="message",
+            index=models.Index(fields=["team", "approved_at"], name="message_team_approved"),
         ),
     ]

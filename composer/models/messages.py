@@ -90,6 +90,8 @@ class Message(TeamOwned):
     body = models.TextField(_("message"), blank=True)
     # What the other side sent, when this is an answer to it.
     received = models.TextField(blank=True)
+    # Subject and text as last approved, folded like the words somebody searches for.
+    search_text = models.TextField(editable=False, default="")
 
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
     # Goes up by one at each save of text or answers; a tab that knows an older one is told so.

@@ -1,11 +1,14 @@
 """People who are written to, or who write."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from composer.linter.text import fold
 from composer.models import access
 from composer.models.base import TeamOwned, TeamOwnedQuerySet
 
@@ -24,6 +27,8 @@ class Person(TeamOwned):
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
+    # Name and company, folded, so that both databases find the same whatever case and accents.
+    search_text = models.TextField(editable=False, default="")
 
     objects = TeamOwnedQuerySet.as_manager()
     readable_by = staticmethod(access.people_readable_by)
@@ -41,3 +46,9 @@ class Person(TeamOwned):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the words that are searched in step, unless only named fields are saved."""
+        if kwargs.get("update_fields") is None:
+            self.search_text = fold(f"{self.name} {self.company}").strip()
+        super().save(*args, **kwargs)

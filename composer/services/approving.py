@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import Membership, Role
+from composer.linter.text import fold
 from composer.models import ApprovedVersion, Message, TeamPolicy
 from composer.models.messages import State
 from composer.services.checking import blocking_findings, check
@@ -79,7 +80,8 @@ def approve(
     message.state = State.APPROVED
     message.approved_at = now
     message.copied_at = message.not_sent_at = None
-    message.save(update_fields=["state", "approved_at", "copied_at", "not_sent_at"])
+    message.search_text = fold(f"{message.subject} {message.body}").strip()
+    message.save(update_fields=["state", "approved_at", "copied_at", "not_sent_at", "search_text"])
     return approved
 
 

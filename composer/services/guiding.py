@@ -42,6 +42,8 @@ def next_page(message: Message, *, after: str = "") -> str:
     waiting = {
         q.page for q in questions_of(message) if q.required and not answer_to(message, q.field)
     }
+    if not message.route:
+        waiting.add("route")
     for page in PAGES:
         if page in waiting and page != after:
             return page

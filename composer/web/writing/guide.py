@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.http import AppRequest, member_required
 from accounts.models import Role
 from composer.guide.greetings import greeting_for
-from composer.guide.questions import Question
+from composer.guide.questions import PAGES, Question
 from composer.guide.relationships import RELATIONSHIPS
 from composer.linkedin.addresses import find_profile_address
 from composer.models import Message
@@ -142,13 +142,18 @@ def laid_out(form: QuestionForm, page: str) -> dict[str, object]:
     A page that asks for one thing has that question as its heading.
     """
     choice = form["relationship"] if "relationship" in form.fields else None
-    asked = [(q, form[q.field]) for q in form.questions if q.field != "relationship"]
+    sentences = [(q, form[q.field]) for q in form.questions if q.field != "relationship"]
+    required = [(q, field) for q, field in sentences if q.required]
+    asked = required or sentences
+    more = [(q, field) for q, field in sentences if (q, field) not in asked]
     first = form.questions[0] if form.questions else None
     return {
         "page": page,
         "heading": _(first.title) if first else "",
         "choice": choice,
         "asked": asked,
+        "more": more,
+        "more_open": any(field.value() or field.errors for _q, field in more),
     }
 
 
@@ -199,7 +204,7 @@ def progress(message: Message, page: str) -> dict[str, object]:
     """Which question of how many this is, and where Back leads."""
     pages = required_pages(questions_of(message))
     if page not in pages:
-        pages = sorted({*pages, page}, key=("who", *QUESTION_PAGES, "route").index)
+        pages = sorted({*pages, page}, key=PAGES.index)
     at = pages.index(page)
     return {
         "number": at + 1,
@@ -210,4 +215,5 @@ def progress(message: Message, page: str) -> dict[str, object]:
 
 def required_pages(questions: list[Question]) -> list[str]:
     """Pages of the guide with something that must be answered, in order."""
-    return list(dict.fromkeys(q.page for q in questions if q.required and q.page != "draft"))
+    required = {q.page for q in questions if q.required} | {"who", "how", "route"}
+    return [page for page in PAGES if page in required and page != "draft"]
