@@ -123,15 +123,15 @@ class Example(TeamOwned):
     why = models.CharField(_("why it works, in one line"), max_length=300)
     kind = models.CharField(max_length=10, default="outreach")
     subject = models.TextField(blank=True)
-    subject_stand_ins = models.JSONField(default=list)
+    subject_stand_ins = models.JSONField(default=list, blank=True)
     body = models.TextField()
     # Stand-ins such as ‹first name› as [start, end] in code points, brackets included.
-    stand_ins = models.JSONField(default=list)
+    stand_ins = models.JSONField(default=list, blank=True)
     # Which sentence does what: [start, end, answer it gives or ""] in code points of the body.
-    shape = models.JSONField(default=list)
+    shape = models.JSONField(default=list, blank=True)
     # For a bad example: what the same writer could have sent.
     better = models.TextField(blank=True)
-    better_stand_ins = models.JSONField(default=list)
+    better_stand_ins = models.JSONField(default=list, blank=True)
     better_why = models.CharField(max_length=300, blank=True)
     relationship = models.CharField(_("relationship"), max_length=20, choices=Relation)
     route = models.CharField(_("route"), max_length=14, choices=Route)

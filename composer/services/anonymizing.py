@@ -21,6 +21,9 @@ KNOWLEDGE: Final[dict[str, Any]] = tomllib.loads(
 )
 LONGEST_STAND_IN: Final = 40
 
+_OURS = frozenset(
+    f"‹{label}›" for labels in KNOWLEDGE["stand_ins"].values() for label in labels.values()
+)
 _EVERYDAY = frozenset(fold(KNOWLEDGE["words"]["everyday"]).split())
 # One-letter words that Arabic and Hebrew write together with the name after them.
 _PROCLITICS = frozenset("وفبلكאבהוכלמש")
@@ -57,6 +60,11 @@ def stand_in_for(kind: str, language: str, number: int = 1) -> str:
     """The stand-in offered for a kind in the language of the message, English for others."""
     labels = KNOWLEDGE["stand_ins"].get(language, KNOWLEDGE["stand_ins"]["en"])
     return as_stand_in(labels[kind] if number == 1 else f"{labels[kind]} {number}")
+
+
+def is_our_stand_in(stand_in: str) -> bool:
+    """Whether this is one of the stand-ins we offer, in any language, numbered or not."""
+    return re.sub(r"( \d+)?›$", "›", stand_in) in _OURS
 
 
 def apply(text: str, replacements: Iterable[Replacement]) -> tuple[str, list[list[int]]]:
