@@ -96,12 +96,25 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class SituationQuestion:
-    """What the writer is asked for the advice; the first choice is the default."""
+    """What the writer is asked for the advice; the first choice is the default.
+
+    `flag` marks a question of no or yes, whose field in `Situation` is a bool.
+    """
 
     field: str
     title: str
     hint: str
     choices: tuple[tuple[str, str], ...]
+
+    @property
+    def flag(self) -> bool:
+        """Whether the answer is a plain no or yes."""
+        return len(self.choices) == 2
+
+    def value(self, answer: str) -> str | bool:
+        """An answer as `Situation` takes it; one that is no choice counts as the first."""
+        known = answer if answer in dict(self.choices) else self.choices[0][0]
+        return known == "yes" if self.flag else known
 
 
 SITUATION_QUESTIONS: Final[tuple[SituationQuestion, ...]] = tuple(

@@ -195,12 +195,18 @@ def test_what_is_asked_is_what_the_advice_takes() -> None:
     names = {field.name for field in fields(Situation)}
     for question in SITUATION_QUESTIONS:
         assert question.field in names
-        assert question.choices[0] == ("unknown", "I don’t know")
+        default = ("no", "No") if question.flag else ("unknown", "I don’t know")
+        assert question.choices[0] == default
         assert question.title.endswith("?")
         assert question.hint.endswith(".")
         for value, _ in question.choices:
-            given_answer: dict[str, Any] = {"relationship": "met", question.field: value}
+            given_answer: dict[str, Any] = {
+                "relationship": "met",
+                question.field: question.value(value),
+            }
+            assert isinstance(given_answer[question.field], bool) == question.flag
             Situation(**given_answer)
+        assert question.value("nonsense") == question.value(default[0])
 
 
 def test_sentences_read_well() -> None:
