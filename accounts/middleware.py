@@ -1,8 +1,9 @@
 """Who acts, in which team, and what may be kept of the answer."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
+from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 
@@ -11,6 +12,22 @@ from accounts.models import Membership, User
 TEAM_KEY = "team_id"
 
 Next = Callable[[HttpRequest], HttpResponse]
+
+
+class SignInFirstMiddleware(LoginRequiredMiddleware):
+    """Everything asks for a sign-in unless a view says otherwise.
+
+    A script is answered 401 and not sent to the sign-in page, which it would take for an answer:
+    an autosave must not be told *fine* by a form.
+    """
+
+    def handle_no_permission(  # type: ignore[override]  # the stub knows redirects only
+        self, request: HttpRequest, view_func: Any
+    ) -> HttpResponse:
+        """401 for scripts, the way to the sign-in for people."""
+        if request.headers.get("HX-Request") == "true":
+            return HttpResponse(status=401)
+        return super().handle_no_permission(request, view_func)
 
 
 class CurrentMemberMiddleware:

@@ -68,11 +68,13 @@ def sentences_of(message: Message) -> Sentences:
     found: dict[str, str | list[str]] = {
         name: str(getattr(message, name)) for name in COLUMNS if name != "relationship"
     }
+    asked = {q.field for q in questions_of(message) if not q.skipped}
     for name in ("permission", "sign_off"):
         found[name] = answer_to(message, name)
     if message.relationship:
-        asked = relationship(message.relationship).followups
-        found["followups"] = [answer_to(message, q.field) for q in asked]
+        # On the way through an introducer the follow-ups are about somebody else.
+        told = [q.field for q in relationship(message.relationship).followups if q.field in asked]
+        found["followups"] = [answer_to(message, field) for field in told]
     return found
 
 

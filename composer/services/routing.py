@@ -11,10 +11,6 @@ from composer.models import Message
 from composer.services.approving import notes_left
 from composer.services.drafting import settings_of
 
-# Answers that the guide takes as yes or no, not as words.
-FLAGS = ("has_email", "already_connected", "invitation_pending")
-
-
 def advice_for(message: Message, *, by: Membership) -> Advice:
     """The ways open to this writer for this person, best first."""
     settings = settings_of(by)
@@ -39,7 +35,7 @@ def told(situation: Mapping[str, str]) -> dict[str, Any]:
     for question in SITUATION_QUESTIONS:
         answer = situation.get(question.field)
         if answer in {value for value, _ in question.choices}:
-            answers[question.field] = answer == "yes" if question.field in FLAGS else answer
+            answers[question.field] = question.value(answer)
     return answers
 
 
