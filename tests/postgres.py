@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from tests.packages import install
+from tests.running.packages import install
 
 # Nothing here has to outlive the run, so it need not wait for the disk.
 OPTIONS = {
