@@ -250,7 +250,11 @@ ACCOUNT_EMAIL_VERIFICATION = env.str("EMAIL_VERIFICATION", "mandatory" if EMAIL_
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if SECURE else "http"
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", 0)
 SILENCED_SYSTEM_CHECKS = (
-    [] if SECURE else ["security.W004", "security.W008", "security.W012", "security.W016"]
+    # What other names under this domain do is not ours to decide.
+    ["security.W005", "security.W021"]
+    if SECURE
+    # Plain HTTP on this machine only.
+    else ["security.W004", "security.W008", "security.W012", "security.W016"]
 )
 
 # Logs ----------------------------------------------------------------------------------------

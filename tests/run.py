@@ -33,6 +33,7 @@ def static_steps(folder: Path) -> list[Step]:
         "SITE_URL": "https://notewright.example.org",
         "ALLOWED_HOSTS": "notewright.example.org",
         "SECRET_KEY": secrets.token_urlsafe(60),
+        "EMAIL_URL": "smtp://notewright:secret@mail.example.org:587",
         "BEHIND_PROXY": "true",
     }
     djade = Path(sys.executable).with_name("djade")
@@ -55,7 +56,8 @@ def pytest_step(name: str, folder: Path, *words: str, **env: str) -> Step:
     """Tests, on all cores, with their counts in a file."""
     place = folder / name.replace(" ", "-")
     counts = place.with_suffix(".xml")
-    plain = ("-m", "pytest", "-n", CORES, f"--junitxml={counts}", f"--output={place}")
+    brief = ("--tb=short", "--show-capture=stdout", "--no-header")  # it is read when it fails
+    plain = ("-m", "pytest", "-n", CORES, *brief, f"--junitxml={counts}", f"--output={place}")
     return Step(name, python(*plain, *words), {"TEST_DATABASE_URL": "", **env}, counts)
 
 
