@@ -19,8 +19,8 @@ from typing import NamedTuple
 from composer.linter.text import Word, fold
 
 _DIRECTORY = Path(__file__).with_name("cues")
-# Between two words of a pattern: a space, perhaps with a comma, quote, bracket or dash.
-_GLUE = r"[ ,'\"()–-]{1,3}"
+# Between two words of a pattern: a space, perhaps with a comma, quote or bracket.
+_GLUE = r"[ ,'\"()]{1,3}"
 _ANY = r"\w++(?:['’-]\w++)*+"
 _NUMBER = r"[0-9][0-9.,]{0,8}+"
 _STEM = 3  # letters by which a beginning such as `help*` is looked up

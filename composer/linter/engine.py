@@ -1,5 +1,8 @@
 """From a draft to its report: every step in order, nothing kept between calls."""
 
+import re
+from dataclasses import replace
+
 from composer.linkedin.counting import utf16_length
 from composer.linkedin.limits import limit_for
 from composer.linter.advice import advise
@@ -27,6 +30,7 @@ from composer.linter.text import Text
 from composer.linter.verdict import Judgement, judge
 from composer.linter.warmth import warmth
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _RANK = {MUST_FIX: 0, WARNING: 1, HINT: 2}
 
 
@@ -36,6 +40,7 @@ def lint(draft: Draft) -> Report:
     Pure: no I/O, no shared state, safe to call from many threads. All offsets in the report are
     code points of `draft.text`. Raises ValueError on a route or account that does not exist.
     """
+    draft = _encodable(draft)
     text = Text(draft.text)
     spoken = language(text, text.words, draft.lang)
     reply = draft.kind == "reply"
@@ -68,6 +73,13 @@ def lint(draft: Draft) -> Report:
         clues=() if reply else _clues(judgement, text),
         rules_version=RULES_VERSION,
     )
+
+
+def _encodable(draft: Draft) -> Draft:
+    """Half an emoji (a lone surrogate) cannot be encoded; it is judged as one unknown character."""
+    if draft.text.isascii() or not _SURROGATE.search(draft.text):
+        return draft
+    return replace(draft, text=_SURROGATE.sub("\ufffd", draft.text))
 
 
 def _finding(hit: Hit, draft: Draft) -> Finding:

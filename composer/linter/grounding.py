@@ -1,16 +1,15 @@
 """Which of the writer's answers really stand in the draft, inflected and close spellings included."""
 
-from collections.abc import Iterable
-
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
 from composer.linter.content import GRAMMAR, STOCK, stem, words_of
 from composer.linter.draft import Answers
 from composer.linter.report import Grounding
-from composer.linter.spans import Span, merged
+from composer.linter.spans import merged
 from composer.linter.text import Text, Word, fold
 
+_SHOWN = 4  # shortest small word that is marked
 _CLOSE = 5  # shortest word that may be misspelled by a letter and still count
 FIELDS = ("how", "vbr", "wiifm", "ask")
 
@@ -30,21 +29,27 @@ def ground(answers: Answers, text: Text) -> dict[str, Grounding]:
 
 
 def _one(answer: str, places: dict[str, list[Word]], text: Text) -> Grounding:
-    wanted = _wanted(words_of(fold(answer)))
+    words = words_of(fold(answer))
+    wanted = _wanted(words)
     if not wanted:
         return Grounding(0.0, ())
-    found: list[Word] = []
-    met = 0
-    for word in wanted:
-        here = places.get(word) or places.get(_close(word, places), [])
-        met += bool(here)
-        found += here
-    spans = merged((text.span(word.start, word.end) for word in found), gap=1)
-    return Grounding(met / len(wanted), tuple(Span(*span) for span in spans))
+    # Longer small words are shown where they stand, but only content decides the share.
+    shown = wanted | {stem(word) for word in words if len(word) >= _SHOWN}
+    found: dict[str, list[Word]] = {}
+    for word in shown:
+        if here := places.get(word) or places.get(_close(word, places)):
+            found[word] = here
+    met = wanted & found.keys()
+    if not met:
+        return Grounding(0.0, ())
+    spans = merged(
+        (text.span(word.start, word.end) for here in found.values() for word in here), gap=1
+    )
+    return Grounding(len(met) / len(wanted), spans)
 
 
-def _wanted(words: Iterable[str]) -> set[str]:
-    content = [word for word in words if word not in GRAMMAR and len(word) > 1]
+def _wanted(words: list[str]) -> set[str]:
+    content = [w for w in words if len(w) > 1 and GRAMMAR.isdisjoint((w, stem(w), w.rstrip("s")))]
     return {stem(w) for w in content if w not in STOCK} or {stem(w) for w in content}
 
 

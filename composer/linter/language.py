@@ -9,6 +9,7 @@ from composer.linter.text import Text, Word, fold
 
 FULL, PARTIAL, BASIC = "full", "partial", "basic"
 UNKNOWN = "und"
+_ENOUGH = 400  # words that are looked at
 
 _SCRIPTS = (
     ("ru", re.compile("[\u0400-\u04ff]")),
@@ -24,12 +25,16 @@ _SCRIPTS = (
 def _read_votes() -> dict[str, tuple[str, ...]]:
     """Small words and the languages they belong to."""
     votes: dict[str, tuple[str, ...]] = {}
+    for lang, cues in CUES.items():
+        for word in cues.words["function"]:
+            votes[word] = (*votes.get(word, ()), lang)
     path = Path(__file__).with_name("cues") / "languages.txt"
     for line in path.read_text(encoding="utf-8").splitlines():
-        lang, _colon, words = line.partition(":")
-        if _colon and not line.startswith("#"):
+        lang, colon, words = line.partition(":")
+        if colon and not line.startswith("#"):
             for word in fold(words).split():
-                votes[word] = (*votes.get(word, ()), lang)
+                if lang not in votes.get(word, ()):
+                    votes[word] = (*votes.get(word, ()), lang)
     return votes
 
 
@@ -50,8 +55,12 @@ def coverage(code: str) -> str:
 
 
 def _guess(text: Text, words: tuple[Word, ...]) -> str:
+    if not text.folded.isascii():
+        for code, script in _SCRIPTS:
+            if len(script.findall(text.original)) > len(text.original) / 4:
+                return code
     tally: dict[str, float] = {}
-    for word in words[:400]:
+    for word in words[:_ENOUGH]:
         name = word.text
         voters = _VOTES.get(name)
         if voters is None and "'" in name:
@@ -60,9 +69,4 @@ def _guess(text: Text, words: tuple[Word, ...]) -> str:
             share = 1 / len(voters)
             for lang in voters:
                 tally[lang] = tally.get(lang, 0.0) + share
-    if tally:
-        return max(tally, key=lambda lang: tally[lang])
-    for code, script in _SCRIPTS:
-        if script.search(text.original):
-            return code
-    return UNKNOWN
+    return max(tally, key=lambda lang: tally[lang]) if tally else UNKNOWN

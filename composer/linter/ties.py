@@ -17,6 +17,7 @@ OWN_REASON = frozenset(
     ("shared", "said", "deed", "care", "met_them", "promise", "answers", "plain")
 )
 _PITCH = ("pitch", "seek")
+_STRANGER = ("identity", "occasion_only", "intro", "because", "plain_question", "ask")
 
 
 def ties(reading: Reading) -> list[Clue]:
@@ -48,10 +49,10 @@ def _of_clause(clause: Clause, previous: Clause | None, reading: Reading) -> lis
     concrete = clause.concrete
     if clause.has("care") and _cares(clause, reading):
         found.append(_clue("care", _W["care"], clause))
-    if clause.has("shared"):
+    if clause.has("shared") and not pitched:
         solid = concrete >= 1 or len(clause.places) >= 2
         found.append(_clue("shared", _W["shared" if solid else "shared_bare"], clause))
-    if clause.has("said"):
+    if clause.has("said") and not pitched:
         solid = concrete >= 1
         found.append(_clue("said", _W["said" if solid else "said_bare"], clause))
     if clause.has("deed") and not clause.has("ask"):
@@ -67,13 +68,24 @@ def _of_clause(clause: Clause, previous: Clause | None, reading: Reading) -> lis
     elif clause.has("title") and _has_title(clause, reading):
         found.append(_clue("piece", _W["piece_bare"], clause))
     if (said := _third_person(clause, reading)) is not None:
-        solid = concrete >= 2
+        solid = sum(word.start > said.end for word in clause.details) >= 2
         found.append(
             Clue("mutual", said.start, clause.end, _W["mutual_said" if solid else "mutual"])
         )
     if clause.has("trigger") and not found and not pitched:
         found.append(_clue("trigger", _W["trigger"], clause))
+    if not found and _observes(clause):
+        found.append(_clue("observed", _W["observed"], clause))
     return found
+
+
+def _observes(clause: Clause) -> bool:
+    """Praise or notice of something concrete, as long as that is not a merge field."""
+    if not clause.has("observed", "praise") or not clause.concrete:
+        return False
+    return not clause.has(*_PITCH, "occasion_only", "plain_question") and (
+        not clause.has("identity") or clause.concrete >= 2
+    )
 
 
 def _piece(clause: Clause, previous: Clause | None, reading: Reading) -> Clue:
@@ -143,7 +155,7 @@ def _plain_note(reading: Reading) -> list[Clue]:
     clauses = [clause for clause in reading.clauses if not clause.greeting]
     if not reading.known_language or not clauses:
         return []
-    if reading.stock_words > 1 or any(c.has(*_PITCH, "identity", "occasion_only") for c in clauses):
+    if reading.stock_words > 1 or any(c.has(*_PITCH, *_STRANGER) for c in clauses):
         return []
     concrete = sum(clause.concrete + min(1, len(clause.places)) for clause in clauses)
     if concrete < 3:

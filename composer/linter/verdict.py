@@ -13,6 +13,7 @@ _TIE = WEIGHTS["tie"]
 KNOWN = frozenset(("worked-together", "met", "introduced", "customer"))
 HALF_KNOWN = frozenset(("event", "replied", "work", "group"))
 _GROUNDED = 0.5
+_SOME_TIE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,10 @@ def judge(draft: Draft, reading: Reading, grounding: dict[str, Grounding]) -> Ju
         # Nothing is known about how this language ties or pitches: neither praise nor blame.
         total = max(total, (_W["thin"] + _W["personal"]) / 2)
     total = max(0.0, min(1.0, total))
-    if tie < 0.2 or glued:
+    if tie < _SOME_TIE or glued:
         total = min(total, _W["personal"] - 0.02)
+    if tie < _SOME_TIE and sold:
+        total = min(total, _W["thin"] - 0.02)
     if total >= _W["personal"]:
         verdict = PERSONAL
     elif total >= _W["thin"]:
