@@ -23,6 +23,7 @@ OBJECT = (
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n\"“(–-])\s*$")
 _MARK_AT_END = re.compile(r"(?:\\[?!.)]|[,:;!.]|\(\?:\))$")
+_LAST_LATIN = 0x24F
 _CONTEXT = 60  # characters before and after a match that a guard may look at
 _FRAME = 120  # characters of greeting and sign-off that a "whole message" may have around it
 _WORDS = re.compile(r"[^\W_]+")
@@ -49,10 +50,15 @@ def matches(pattern: str, text: Text) -> Iterator[tuple[int, int]]:
 
 
 def bounded(pattern: str) -> str:
-    """The expanded pattern, as whole words where it begins and ends in ASCII letters."""
+    """The expanded pattern, as whole words where it begins and ends in Latin letters.
+
+    Other scripts get no word borders: RE2 knows them in ASCII only, and some write no spaces.
+    """
     expanded = expand(pattern)
-    first = r"\b" if expanded[0].isascii() and (expanded[0].isalnum() or expanded[0] == "(") else ""
-    last = r"\b" if expanded[-1].isascii() and not _MARK_AT_END.search(expanded) else ""
+    if any(character.isalpha() and ord(character) > _LAST_LATIN for character in expanded):
+        return f"(?:{expanded})"
+    first = r"\b" if expanded[0].isalnum() or expanded[0] == "(" else ""
+    last = "" if _MARK_AT_END.search(expanded) else r"\b"
     return f"{first}(?:{expanded}){last}"
 
 
