@@ -14,6 +14,8 @@ from composer.linter.text import Sentence, Text, Word, fold
 STOCK = frozenset(
     ("pitch", "ask", "praise", "identity", "occasion_only", "plain_question", "seek", "hello")
 )
+# Their first and last words are verbs of the cue itself.
+_OWN_WORDS = frozenset(("shared", "said", "deed", "met_them", "mutual_verb", "observed"))
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _AFTER_GREETING = re.compile(r"[,!.:;–-]|$")
 _PLACE_BEFORE = frozenset(
@@ -122,10 +124,22 @@ def read(draft: Draft, text: Text, lang: str) -> Reading:
             hit_at += 1
         clause.question = "?" in folded[sentence.start : sentence.end]
         greeting_end = _greeting_end(folded, sentence, text.original, text) if number == 0 else 0
+        _discount_cue_words(clause)
         clause.greeting = greeting_end >= sentence.end
         stock_words += _weigh(clause, cues, own, greeting_end, text)
         clauses.append(clause)
     return Reading(text, folded, slots, cues, clauses, len(words), stock_words, lang in CUES)
+
+
+def _discount_cue_words(clause: Clause) -> None:
+    """“You lent me”: the words a cue begins and ends with are no detail of what was lent."""
+    edges: set[int] = set()
+    for section in _OWN_WORDS & clause.hits.keys():
+        for hit in clause.hits[section]:
+            edges.add(hit.start)
+            edges.add(hit.end)
+    if edges:
+        clause.words = [w for w in clause.words if w.start not in edges and w.end not in edges]
 
 
 def _identity_words(draft: Draft) -> frozenset[str]:

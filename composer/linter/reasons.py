@@ -70,5 +70,5 @@ def _untied(clause: Clause) -> Clue | None:
 def _is_own_question(clause: Clause) -> bool:
     """A question with something concrete in it that is neither generic nor a request to meet."""
     if clause.has("plain_question", "ask", "identity", "occasion_only"):
-        return clause.concrete >= 3 and not clause.has("plain_question", "identity")
+        return False
     return clause.concrete >= 2 or (clause.concrete >= 1 and clause.points_back)

@@ -81,11 +81,11 @@ def _of_clause(clause: Clause, previous: Clause | None, reading: Reading) -> lis
 
 def _observes(clause: Clause) -> bool:
     """Praise or notice of something concrete, as long as that is not a merge field."""
-    if not clause.has("observed", "praise") or not clause.concrete:
+    if not clause.has("observed", "praise"):
         return False
-    return not clause.has(*_PITCH, "occasion_only", "plain_question") and (
-        not clause.has("identity") or clause.concrete >= 2
-    )
+    if clause.has(*_PITCH, "occasion_only", "plain_question", "identity"):
+        return False
+    return clause.concrete >= 2 or (clause.concrete == 1 and _hard(clause))
 
 
 def _piece(clause: Clause, previous: Clause | None, reading: Reading) -> Clue:
@@ -150,6 +150,14 @@ def _third_person(clause: Clause, reading: Reading) -> Hit | None:
     return None
 
 
+def _hard(clause: Clause) -> bool:
+    """A number or name in it, other than the name of the writer below the text."""
+    if len(clause.words) <= 3:
+        return False
+    digits = any(word.text[0].isdigit() for word in clause.details)
+    return digits or bool(clause.names) or bool(clause.places)
+
+
 def _plain_note(reading: Reading) -> list[Clue]:
     """Without any cue: a text free of stock whose concrete words presuppose shared knowledge."""
     clauses = [clause for clause in reading.clauses if not clause.greeting]
@@ -158,7 +166,7 @@ def _plain_note(reading: Reading) -> list[Clue]:
     if reading.stock_words > 1 or any(c.has(*_PITCH, *_STRANGER) for c in clauses):
         return []
     concrete = sum(clause.concrete + min(1, len(clause.places)) for clause in clauses)
-    if concrete < 3:
+    if concrete < 3 or not (any(map(_hard, clauses)) or concrete >= 5):
         return []
     points = _W["plain_note"] if concrete >= 4 else _W["half_plain"]
     return [Clue("plain", clauses[0].start, clauses[-1].end, points)]

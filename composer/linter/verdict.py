@@ -14,6 +14,8 @@ KNOWN = frozenset(("worked-together", "met", "introduced", "customer"))
 HALF_KNOWN = frozenset(("event", "replied", "work", "group"))
 _GROUNDED = 0.5
 _SOME_TIE = 0.3
+_SOLID_TIE = 0.44  # a bare meeting with a reason that follows may still be personal
+_WEAK = frozenset(("observed", "trigger"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ def judge(draft: Draft, reading: Reading, grounding: dict[str, Grounding]) -> Ju
         # Nothing is known about how this language ties or pitches: neither praise nor blame.
         total = max(total, (_W["thin"] + _W["personal"]) / 2)
     total = max(0.0, min(1.0, total))
-    if tie < _SOME_TIE or glued:
+    solid = any(c.points >= _SOLID_TIE and c.kind not in _WEAK for c in tie_clues)
+    if not solid or glued:
         total = min(total, _W["personal"] - 0.02)
     if tie < _SOME_TIE and sold:
         total = min(total, _W["thin"] - 0.02)
