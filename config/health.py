@@ -1,7 +1,7 @@
 """Whether the process lives, and whether it can do its work."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.http import require_safe
@@ -26,6 +26,6 @@ def ready(request: HttpRequest) -> JsonResponse:
         state["database"] = True
         state["migrations"] = not executor.migration_plan(executor.loader.graph.leaf_nodes())
         state["worker"] = state["migrations"] and worker_is_fine()
-    except DatabaseError:
-        pass
+    except Error:
+        connection.close()  # the next request starts with a fresh one
     return JsonResponse(state, status=200 if all(state.values()) else 503)

@@ -42,7 +42,7 @@ def test_an_exception_is_told_by_class_and_place_and_not_by_its_words():
 def test_the_cause_is_told_too():
     try:
         try:
-            sqlite3.connect(":memory:").execute(f"SELECT '{PRIVATE}' FROM secret")
+            sqlite3.connect(":memory:").execute("SELECT words FROM secret_plan")
         except sqlite3.OperationalError as inner:
             raise RuntimeError(PRIVATE) from inner
     except RuntimeError as error:
