@@ -1,5 +1,6 @@
 """Start everything: database, sample team, web server and worker, ended together."""
 
+import os
 import sys
 from typing import Any
 
@@ -10,6 +11,7 @@ from django.db import connection
 
 from accounts.models import User
 from composer.management.children import Children, ListenError, PartEndedError, answers, listen
+from composer.management.lifeline import end_with_parent
 from composer.management.preparing import prepare
 from composer.services.seeding import SAMPLE_EMAIL, sign_in_file
 
@@ -25,6 +27,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Prepare, start two children, and end both when either ends or a signal comes."""
         children = Children()
+        if os.environ.get("END_WITH_PARENT") == "True":
+            end_with_parent()
         try:
             sockets = listen(settings.HOST, settings.PORT)
             self.check(tags=[Tags.security, Tags.database], databases=["default"])
