@@ -233,7 +233,7 @@ class Text:
     def utf8(self) -> bytes:
         """`folded` as RE2 reads it; `character` leads from its bytes back to `folded`."""
         if self._utf8 is None:
-            self._utf8 = self.folded.encode()
+            self._utf8 = self.folded.encode(errors="replace")
         return self._utf8
 
     def character(self, byte: int) -> int:

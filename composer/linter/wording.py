@@ -32,11 +32,11 @@ WORDS: dict[str, str] = {
     r"(?:like|love|want|wanted|wish|be (?:so |very |really )?(?:happy|glad|delighted|pleased|grateful"
     r"|thrilled|keen|interested|honou?red|great|good|nice|lovely|wonderful))",
     # things people praise
-    "profile": r"(?:linkedin |professional )?(?:profile|page|background|experience|career|r[eé]sum[eé]"
+    "profile": r"(?:linkedin |professional )?(?:profile|page|background|experience|career|resume"
     r"|cv|bio|credentials|work history)",
     "background": r"(?:professional |educational |academic |career |work |strong |diverse |vast |wide )*"
     r"(?:background|experiences?|career(?: path| journey)?|work|profile|journey|expertise|skills?"
-    r"|skill ?sets?|track record|achievements?|accomplishments?|r[eé]sum[eé]|cv|trajectory"
+    r"|skill ?sets?|track record|achievements?|accomplishments?|resume|cv|trajectory"
     r"|portfolio|leadership|credentials|body of work|path)",
     "post": r"(?:(?:latest|recent|last|linkedin|insightful|great|amazing|excellent|wonderful"
     r"|thoughtful|brilliant|fantastic|interesting|inspiring) )*"

@@ -17,7 +17,7 @@ rule = Rule(
     grade="D",
     find=phrases(
         "to whom it may concern",
-        "(?:dear|respected|hello|hi|good (?:morning|afternoon|evening|day)) (?:sir|madam|sirs|sir ?(?:/|or|and) ?madam|sir/ma'?am|ma'?am|hiring manager|hiring team|recruiter|recruiting team|team|professional|connection|friend|colleague|linkedin (?:member|user|connection)|user|member|candidate|business owner|ceo|founder|all)",
+        "(?:dear|respected|hello|hi|good (?:morning|afternoon|evening|day)) (?:sir|madam|sirs|sir ?(?:/|or|and) ?madam|sir/ma'?am|ma'?am|hiring manager|hiring team|recruiter|recruiting team|team|professional|connection|linkedin (?:member|user|connection)|user|member|candidate|business owner|ceo|founder|all)",
         if_before=r" *(?:[,.!:;–-]|$| i\b| my\b| we\b)",
         opener=True,
     ),

@@ -22,7 +22,7 @@ rule = Rule(
         r"|JobTitle|FIRSTNAME|LASTNAME|FNAME|LNAME|FULLNAME|COMPANYNAME)\b",
         r"\b(?:(?:FIRST|LAST|FULL|YOUR|THEIR|COMPANY|RECIPIENT|CONTACT) (?:NAME|COMPANY|TITLE)|JOB TITLE"
         r"|INSERT [A-Z]{2,20}(?: HERE)?)\b",
-        r"\b(?i:hi|hello|hey|dear|at|with|from|am|is|to|for|by|meet|see|hallo|hola|ciao|bonjour),? "
+        r"\b(?i:hi|hello|hey|dear|at|with|from|hallo|hola|ciao|bonjour),? "
         r"(NAME|COMPANY|FIRMA|VORNAME|NOM|NOMBRE|NOME|NAAM|EMPRESA|AZIENDA|ENTREPRISE|BEDRIJF|TOPIC"
         r"|INDUSTRY|POSITION|UNIVERSITY|CITY)\b",
         r"\((?i:(?:insert |your |their |recipient'?s? |the )*(?:first |last |full |company |job |your )"

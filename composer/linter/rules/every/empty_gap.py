@@ -17,7 +17,7 @@ rule = Rule(
     grade="own",
     find=slots(
         r"(?i)\b(at|with|from|for|of|about|in|your|the|as an?|by|named|called)[ \t]+[,.](?:\s|$)",
-        r"(?i)\b(at|with|from|your|the|as an?|by|work(?:ing)? (?:at|for))[ \t]{2,}(?:and|or|as|is|are|was|in|to|because|which|that|while)\b",
+        r"(?i)\b(at|with|from|your|the|as an?|by)[ \t]{2,}(?:and|or|as|is|are|was|in|to|because|which|that|while)\b",
         r"(?i)\b(your (?:work|role|time|position|job) (?:at|with|as))[ \t]*[.!](?:\s|$)",
         r"(?i)\b(at|with|from|for) (?:null|undefined|nan)\b",
         keep=tidy_elsewhere,

@@ -6,7 +6,7 @@ Source: a list of such greetings in public code; seen in received mail.
 """
 
 from composer.linter.rule import Rule
-from composer.linter.slots import slots
+from composer.linter.slots import slots, tidy_elsewhere
 
 rule = Rule(
     code="nameless-greeting",
@@ -19,11 +19,12 @@ rule = Rule(
         r"(?i)^\s*((?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|hola|ciao|caro|cara"
         r"|cher|ch[eè]re|estimad[oa]|gentile|beste|prezad[oa]|ol[aá])[ \t]+)[,!.;:]",
         r"(?i)^\s*((?:hi|hello|hey|dear|hallo|hola|ciao|bonjour|ol[aá]|hoi|beste|liebe[rs]?)[ ,]+"
-        r"(?:null|undefined|nan|n/a|none|unknown|\[object object\]|linkedin member|firstname|test))\s*[,!.:;\n–-]",
+        r"(?:null|undefined|nan|n/a|none|unknown|\[object object\]|linkedin member|test))\s*[,!.:;\n–-]",
         r"(?i)^\s*(dear|liebe[rs]?|sehr geehrte[rs]?(?: (?:frau|herr))?|cher|ch[eè]re|estimad[oa]|gentile|beste"
         r"|prezad[oa])\s*[,!:\n]",
         r"(?i)^\s*((?:dear|hello|hi) (?:mr|mrs|ms|dr|prof|professor)\.?)\s*[,!:\n]",
         r"(?i)^\s*((?:hi|hello|hey|dear|hallo|hola|ciao|hoi)[ \t]{2,})(?:i|we|my|thank|thanks|hope|just)\b",
+        keep=tidy_elsewhere,
         part=1,
     ),
     bad=(

@@ -2,7 +2,8 @@
 
 Why: the button said that much already; how you know each other is missing.
 Instead: say in one sentence how you know each other, or what you would like to ask.
-Source: two public tools carry such templates; no LinkedIn text in this wording was found.
+Source: our own judgment; two public tools carry such templates, and no LinkedIn text in this
+wording was found.
 """
 
 from composer.linter.finders import phrases
