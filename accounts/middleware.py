@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from typing import Any, cast
+from urllib.parse import urlsplit
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 
@@ -27,6 +29,11 @@ class SignInFirstMiddleware(LoginRequiredMiddleware):
         """401 for scripts, the way to the sign-in for people."""
         if request.headers.get("HX-Request") == "true":
             return HttpResponse(status=401)
+        if request.method == "POST":
+            # Back to the page with the form: the address that takes it may know no GET.
+            page = urlsplit(request.headers.get("Referer", ""))
+            here = page.netloc == request.get_host() and page.path.startswith("/")
+            return redirect_to_login(page.path if here else "/")
         return super().handle_no_permission(request, view_func)
 
 

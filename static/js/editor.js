@@ -63,7 +63,10 @@ function count() {
 function check() {
   if (composing) return;
   asked = body.value;
-  htmx.ajax("POST", form.dataset.checkUrl, { source: body, target: coach, swap: "innerHTML", values: values() });
+  // An answer overtaken by a newer question is dropped; that is no fault.
+  htmx
+    .ajax("POST", form.dataset.checkUrl, { source: body, target: coach, swap: "innerHTML", values: values() })
+    .catch(() => null);
 }
 
 function values() {

@@ -44,7 +44,7 @@ def test_on_an_empty_account_ten_notes_are_answered_at_once_and_not_kept(writer,
     assert "ten notes you have sent" in client.get("/").content.decode()
     answer = client.post(TAKE, {"text": TEN_NOTES})
     text = answer.content.decode()
-    assert "0 of 10 notes are personal" in text
+    assert "0 of 10 are personal" in text
     assert "went to 10 people" in text
     assert not Message.objects.exists()
 

@@ -111,11 +111,11 @@ def coach_for(message: Message, report: Report, text: str) -> Coach:
 def verdict_of(report: Report, text: str) -> tuple[str, str]:
     """The state the page draws and the word in front of the sentence."""
     if not text.strip():
-        return "empty", _("Nothing written yet.")
+        return "empty", _("Nothing written yet")
     if report.verdict is None:
         return report.warmth or "neutral", str(WARMTH_WORDS[report.warmth or "neutral"])
     if report.ready:
-        return "ready", _("Ready.")
+        return "ready", _("Ready")
     return report.verdict, str(VERDICT_WORDS[report.verdict])
 
 
