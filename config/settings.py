@@ -41,7 +41,9 @@ def local_secret(name: str) -> str:
 DEBUG = env.bool("DEBUG", False)
 HOST = env.str("HOST", "localhost")  # where `serve` listens
 PORT = env.int("PORT", 8000, validate=validate.Range(1, 65535))
-SITE_URL = env.str("SITE_URL", f"http://localhost:{PORT}").rstrip("/")
+SITE_URL = env.str(
+    "SITE_URL", f"http://localhost:{PORT}", validate=validate.Regexp(r"https?://[^/]+/?$")
+).rstrip("/")
 SECURE = SITE_URL.startswith("https://")
 SECRET_KEY = env.str("SECRET_KEY", "") or local_secret("secret_key")
 SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", [])
@@ -110,7 +112,11 @@ TEMPLATES = [
 
 DATABASES = {
     "default": dj_database_url.parse(
-        env.str("DATABASE_URL", f"sqlite:///{VAR_DIR / 'notewright.sqlite3'}"),
+        env.str(
+            "DATABASE_URL",
+            f"sqlite:///{VAR_DIR / 'notewright.sqlite3'}",
+            validate=validate.Regexp(r"(sqlite|postgres(ql)?)://"),
+        ),
         conn_max_age=None,
         conn_health_checks=True,
     )
@@ -246,7 +252,11 @@ ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_SIGNUP_FORM_HONEYPOT_FIELD = None
 # With mail going to files a person could not get in at all if the link were required first.
-ACCOUNT_EMAIL_VERIFICATION = env.str("EMAIL_VERIFICATION", "mandatory" if EMAIL_URL else "optional")
+ACCOUNT_EMAIL_VERIFICATION = env.str(
+    "EMAIL_VERIFICATION",
+    "mandatory" if EMAIL_URL else "optional",
+    validate=validate.OneOf(("mandatory", "optional", "none")),
+)
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if SECURE else "http"
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", 0)
 SILENCED_SYSTEM_CHECKS = (
