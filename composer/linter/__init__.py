@@ -3,8 +3,9 @@
 from composer.linter.draft import Answers, Draft, DraftError, Earlier, Recipient
 from composer.linter.engine import lint
 from composer.linter.report import Evidence, Finding, Report, Segment
-from composer.linter.rules import RULES, RULES_VERSION
+from composer.linter.rules import RULES
 from composer.linter.spans import Span
+from composer.linter.version import RULES_VERSION
 
 __all__ = [
     "RULES",

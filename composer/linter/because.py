@@ -14,13 +14,13 @@ SENTENCES: dict[tuple[str, str], str] = {
 }
 
 
-def because(judgement: Judgement) -> str:
-    """Why the verdict is what it is."""
+def because(judgement: Judgement) -> tuple[str, str]:
+    """Why the verdict is what it is: a key of `SENTENCES`."""
     if judgement.verdict == PERSONAL:
         own = any(clue.kind == "own" for clue in judgement.reasons)
-        return SENTENCES[PERSONAL, "own" if own else "follows"]
+        return PERSONAL, "own" if own else "follows"
     if judgement.verdict == BOILERPLATE:
-        return SENTENCES[BOILERPLATE, "pitch" if judgement.glued else "nothing"]
+        return BOILERPLATE, "pitch" if judgement.glued else "nothing"
     if judgement.tie < 0.3:
-        return SENTENCES[THIN, "no-tie"]
-    return SENTENCES[THIN, "glued" if judgement.glued else "no-reason"]
+        return THIN, "no-tie"
+    return THIN, "glued" if judgement.glued else "no-reason"

@@ -1,6 +1,7 @@
 """Which words of a text say something: shared by grounding, duplicates and safe names."""
 
 import re
+from functools import lru_cache
 
 from composer.linter.cues import CUES
 
@@ -16,12 +17,14 @@ def words_of(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A rough stem that brings inflected forms of our languages together; never under 4 letters."""
     word = word.partition("'")[0] if word.endswith("'s") else word.rpartition("'")[2]
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
+    if word.endswith(_ENDINGS):
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= 4:
+                return word[: -len(ending)]
     return word
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from composer.linkedin.counting import utf16_length
 from composer.linkedin.limits import limit_for
 from composer.linter.advice import advise
+from composer.linter.because import SENTENCES as BECAUSE
 from composer.linter.because import because
 from composer.linter.draft import Draft
 from composer.linter.duplicates import duplicates
@@ -23,11 +24,12 @@ from composer.linter.report import (
     Report,
 )
 from composer.linter.rule import Hit
-from composer.linter.rules import RULES_VERSION, find_all
+from composer.linter.rules import find_all
 from composer.linter.safe import without_safe_names
 from composer.linter.segments import segments
 from composer.linter.text import Text
 from composer.linter.verdict import Judgement, judge
+from composer.linter.version import RULES_VERSION
 from composer.linter.warmth import warmth
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -53,17 +55,22 @@ def lint(draft: Draft) -> Report:
     ]
     findings += _too_long(draft)
     findings += _taken_over(same)
+    judged = None if reply else judgement
+    why = because(judgement)
+    advice = advise(draft, judged, findings)
+    if judged and advice and judged.verdict != PERSONAL:
+        findings.append(_missing(judged, BECAUSE[why], advice.sentence))
     findings.sort(key=_order)
     must_fix = any(finding.severity == MUST_FIX for finding in findings)
-    judged = None if reply else judgement
     return Report(
         verdict=None if reply else judgement.verdict,
         score=judgement.score,
         ready=not must_fix
         and bool(draft.text.strip())
         and (reply or judgement.verdict == PERSONAL),
-        because="" if reply else because(judgement),
-        advice=advise(draft, judged, findings),
+        because="" if reply else BECAUSE[why],
+        because_code="" if reply else "-".join(why),
+        advice=advice,
         language=spoken,
         findings=tuple(findings),
         segments=tuple(segments(reading, judgement, findings)),
@@ -94,6 +101,14 @@ def _finding(hit: Hit, draft: Draft) -> Finding:
         evidence=rule.evidence,
         category=rule.category,
     )
+
+
+def _missing(judgement: Judgement, why: str, instead: str) -> Finding:
+    """What the swap test misses, as a finding without a place."""
+    code = "glued-on-offer" if judgement.glued else "nothing-follows"
+    if judgement.tie < 0.3:
+        code = "no-tie"
+    return Finding(code, WARNING, None, None, why, instead, category="swap-test")
 
 
 def _too_long(draft: Draft) -> list[Finding]:

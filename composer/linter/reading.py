@@ -17,6 +17,7 @@ STOCK = frozenset(
 # Their first and last words are verbs of the cue itself.
 _OWN_WORDS = frozenset(("shared", "said", "deed", "met_them", "mutual_verb", "observed"))
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_QUOTED = re.compile('"[^"]{2,160}"')
 _AFTER_GREETING = re.compile(r"[,!.:;–-]|$")
 _PLACE_BEFORE = frozenset(
     [
@@ -78,7 +79,7 @@ class Clause:
     greeting: bool = False
 
     def has(self, *sections: str) -> bool:
-        return any(section in self.hits for section in sections)
+        return not self.hits.keys().isdisjoint(sections)
 
     @property
     def concrete(self) -> int:
@@ -107,7 +108,8 @@ def read(draft: Draft, text: Text, lang: str) -> Reading:
     words = text.words
     if slots:
         words = tuple(Word(m[0], m.start(), m.end()) for m in _WORD.finditer(folded))
-    hits = list(cues.hits(folded, words))
+    quoted = _quotations(folded)
+    hits = [hit for hit in cues.hits(folded, words) if not _inside(hit.start, quoted)]
     sentences = text.sentences
     own = _identity_words(draft)
     clauses: list[Clause] = []
@@ -126,9 +128,21 @@ def read(draft: Draft, text: Text, lang: str) -> Reading:
         greeting_end = _greeting_end(folded, sentence, text.original, text) if number == 0 else 0
         _discount_cue_words(clause)
         clause.greeting = greeting_end >= sentence.end
-        stock_words += _weigh(clause, cues, own, greeting_end, text)
+        stock_words += _weigh(clause, cues, own, greeting_end, text, quoted)
         clauses.append(clause)
     return Reading(text, folded, slots, cues, clauses, len(words), stock_words, lang in CUES)
+
+
+def _quotations(folded: str) -> list[Span]:
+    """What stands in quotation marks is named, not said, unless it is most of the message."""
+    if folded.count('"') < 2:
+        return []
+    spans = [Span(*match.span()) for match in _QUOTED.finditer(folded)]
+    return [span for span in spans if span.end - span.start < 0.6 * len(folded)]
+
+
+def _inside(place: int, spans: list[Span]) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def _discount_cue_words(clause: Clause) -> None:
@@ -184,12 +198,21 @@ def _greeting_end(folded: str, sentence: Sentence, original: str, text: Text) ->
     return 0
 
 
-def _weigh(clause: Clause, cues: Cues, own: frozenset[str], greeting_end: int, text: Text) -> int:
+def _weigh(
+    clause: Clause,
+    cues: Cues,
+    own: frozenset[str],
+    greeting_end: int,
+    text: Text,
+    quoted: list[Span],
+) -> int:
     """Sort the words of a clause; returns how many of them are stock."""
     function, stock, broad = cues.words["function"], cues.words["stock"], cues.words["broad"]
     covered = [
         (hit.start, hit.end) for name in STOCK if name in clause.hits for hit in clause.hits[name]
     ]
+    # A title can be copied unread; a quoted point or saying cannot.
+    titles = [] if clause.has("point", "said", "shared") else quoted
     original = text.original
     stock_words = 0
     previous = ""
@@ -222,6 +245,9 @@ def _weigh(clause: Clause, cues: Cues, own: frozenset[str], greeting_end: int, t
             name = name.rpartition("'")[0] if name.endswith("'s") else name.rpartition("'")[2]
             if name in own or name in function or len(name) == 1:
                 continue
+        if titles and _inside(start, titles):
+            clause.places.append(word)
+            continue
         place = text.span(start, end)[0]
         capital = original[place].isupper() and start > clause.start
         if capital and (

@@ -17,6 +17,7 @@ OWN_REASON = frozenset(
     ("shared", "said", "deed", "care", "met_them", "promise", "answers", "plain")
 )
 _PITCH = ("pitch", "seek")
+_SOME_STOCK = 0.05  # share of stock words that a plain note may hold
 _STRANGER = ("identity", "occasion_only", "intro", "because", "plain_question", "ask")
 
 
@@ -163,7 +164,9 @@ def _plain_note(reading: Reading) -> list[Clue]:
     clauses = [clause for clause in reading.clauses if not clause.greeting]
     if not reading.known_language or not clauses:
         return []
-    if reading.stock_words > 1 or any(c.has(*_PITCH, *_STRANGER) for c in clauses):
+    if reading.stock_words > max(1, _SOME_STOCK * reading.words) or any(
+        c.has(*_PITCH, *_STRANGER) for c in clauses
+    ):
         return []
     concrete = sum(clause.concrete + min(1, len(clause.places)) for clause in clauses)
     if concrete < 3 or not (any(map(_hard, clauses)) or concrete >= 5):
