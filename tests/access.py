@@ -170,6 +170,11 @@ def an_invite(world: World) -> list[Any]:
     return [world.invite.pk]
 
 
+def an_example(world: World) -> list[Any]:
+    """The example that the writer put up."""
+    return [world.example.pk]
+
+
 SITE = {
     "healthz": Row(get=EVERYBODY, post=NO_POST_OPEN),
     "readyz": Row(get=(503,) * 7, post=NO_POST_OPEN),  # no worker runs beside the tests
@@ -297,6 +302,21 @@ WRITING = {
     ),
 }
 
-LIBRARY: dict[str, Row] = {}
+LIBRARY_ACTS: Statuses = (302, 302, 302, 403, 404, 302, 302)
+
+LIBRARY = {
+    "library:browse": Row(get=MEMBERS, post=NO_POST),
+    "library:beside": Row(get=MEMBERS, post=NO_POST),
+    "library:remove-samples": Row(get=NO_GET, post=(302, 302, 403, 403, 302, 302, 302)),
+    "library:propose": Row(
+        get=(200, 200, 200, 403, 404, 302, 302),
+        post=(200, 200, 200, 403, 404, 302, 302),
+        args=an_approved,
+    ),
+    "library:example": Row(get=(200, 200, 200, 200, 404, 302, 302), post=NO_POST, args=an_example),
+    "library:retire": Row(get=NO_GET, post=LIBRARY_ACTS, args=an_example),
+    "library:put-back": Row(get=NO_GET, post=LIBRARY_ACTS, args=an_example),
+    "library:remove": Row(get=NO_GET, post=LIBRARY_ACTS, args=an_example),
+}
 
 ACCESS: dict[str, Row] = {**SITE, **ACCOUNTS, **ALLAUTH, **WRITING, **LIBRARY}

@@ -16,6 +16,7 @@ from composer.services.anonymizing import KNOWLEDGE, Replacement, is_everyday, p
 from composer.services.naming import Form, forms_of_company, forms_of_name
 
 MOST_OFFERED: Final = 80
+MOST_WORDS: Final = 6  # in one name
 # In this order they are offered, those that are ticked first.
 ORDER: Final = (
     *("full", "first", "last", "writer", "company", "role", "colleague", "name"),
@@ -98,18 +99,27 @@ class _Found:
     text: Text
     language: str
     offered: list[Replacement] = field(default_factory=list)
-    covered: list[Span] = field(default_factory=list)
+    covered: bytearray = field(default_factory=bytearray)  # one byte a code point
+    seen: set[str] = field(default_factory=set)
     people: dict[str, str] = field(default_factory=dict)  # folded word of a name → stand-in
     colleagues: int = 0
+
+    def __post_init__(self) -> None:
+        self.covered = bytearray(len(self.text.original))
 
     def add_form(self, form: Form) -> None:
         self.add(form.text, form.kind)
 
     def add(self, found: str, kind: str, *, on: bool = True, stand_in: str = "") -> None:
         """Offer this once, if it stands somewhere that nothing longer covers."""
+        key = fold(found).strip()
+        if key in self.seen:
+            return
+        self.seen.add(key)
         here = [span for span in places(self.text, found) if not self.covers(span)]
+        for start, end in here:
+            self.covered[start:end] = b"\x01" * (end - start)
         if here:
-            self.covered += here
             stand_in = stand_in or stand_in_for(kind, self.language)
             self.offered.append(Replacement(found, stand_in, kind, on, len(here)))
 
@@ -125,7 +135,7 @@ class _Found:
         self.add(name.text, kind, on=name.on or bool(stand_in), stand_in=stand_in)
 
     def covers(self, span: Span) -> bool:
-        return any(one.touches(span) for one in self.covered)
+        return any(self.covered[span.start : span.end])
 
 
 def _links(found: _Found) -> None:
@@ -191,7 +201,7 @@ def _proper_nouns(found: _Found, known: str) -> Iterator[_Name]:
     """Names of others: those with more words first, so that their parts are recognized."""
     german = found.language == "de"
     runs = list(_runs(found.text, found.covered))
-    elsewhere = list(_runs(Text(known), []))
+    elsewhere = list(_runs(Text(known), bytearray(len(known))))
     inside = {
         fold(word)
         for run in [*runs, *elsewhere]
@@ -239,7 +249,7 @@ def _judged_german(run: _Run) -> _Name | None:
     return None
 
 
-def _runs(text: Text, covered: list[Span]) -> Iterator[_Run]:
+def _runs(text: Text, covered: bytearray) -> Iterator[_Run]:
     """Capitalized words in a row on one line, without those that are nobody's name.
 
     A row is cut where a word is covered by something offered already.
@@ -247,9 +257,8 @@ def _runs(text: Text, covered: list[Span]) -> Iterator[_Run]:
     original = text.original
     starts = {text.span(s.start, s.end).start for s in text.sentences}
     words = list(_WORD.finditer(original))
-    spans = [Span(*match.span()) for match in words]
-    known = [any(one.touches(span) for one in covered) for span in spans]
-    whole = [any(one.covers(span) for one in covered) for span in spans]  # not “Kern” of “Kerns”
+    known = [any(covered[m.start() : m.end()]) for m in words]
+    whole = [all(covered[m.start() : m.end()]) for m in words]  # not “Kern” of “Kerns”
     free = [_capitalized(m[0]) and not known[i] for i, m in enumerate(words)]
     index = 0
     while index < len(words):
@@ -257,7 +266,8 @@ def _runs(text: Text, covered: list[Span]) -> Iterator[_Run]:
             index += 1
             continue
         last = index
-        while last + 1 < len(words) and free[last + 1] and _joined(original, words, last):
+        most = min(index + MOST_WORDS, len(words)) - 1
+        while last < most and free[last + 1] and _joined(original, words, last):
             last += 1
         begins = _begins(original, words[index].start(), starts)
         first = fold(words[index][0])
