@@ -26,6 +26,7 @@ _MARK_AT_END = re.compile(r"(?:\\[?!.)]|[,:;!.]|\(\?:\))$")
 _LAST_LATIN = 0x24F
 _CONTEXT = 60  # characters before and after a match that a guard may look at
 _FRAME = 120  # characters of greeting and sign-off that a "whole message" may have around it
+_SPARE = 2  # words that may stand beside what is called the whole message
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -69,6 +70,7 @@ def phrases(
     proper: bool = False,
     unless_known: bool = False,
     only_stranger: bool = False,
+    in_more: bool = False,
     not_before: str = "",
     not_after: str = "",
     if_before: str = "",
@@ -78,7 +80,7 @@ def phrases(
     `opener`: only as the first words after the greeting. `sentence`: only when nothing follows in
     the sentence. `proper`: not where a capital letter inside a sentence shows a name or a title.
     `unless_known`: not between people who know each other. `only_stranger`: only when the writer
-    said that there is no relationship. `not_before` and `not_after` are patterns that must not
+    said that there is no relationship. `in_more`: only where more stands around it. `not_before` and `not_after` are patterns that must not
     follow or precede the match, `if_before` one that must follow it.
     """
     gates = tuple(bounded(pattern) for pattern in patterns)
@@ -107,6 +109,8 @@ def phrases(
                 continue
             if prefix and start and not compiled(prefix).fullmatch(folded[:start].encode()):
                 continue
+            if in_more and is_whole(folded, start, end):
+                continue
             span = text.span(start, end)
             if proper and is_name(draft.text, span):
                 continue
@@ -116,28 +120,29 @@ def phrases(
     return Finder(gates=gates, spans=spans, guards=guards)
 
 
-def whole(*patterns: str, spare: int = 2) -> Finder:
-    """Any of the patterns where it is the whole message.
-
-    A greeting, a sign-off and up to `spare` other words may stand beside it.
-    """
+def whole(*patterns: str) -> Finder:
+    """Any of the patterns where it is the whole message: at most two words stand beside it."""
     gates = tuple(bounded(pattern) for pattern in patterns)
 
     def spans(gate: int, draft: Draft, text: Text) -> Iterable[Span]:
-        folded = text.folded
         for start, end in matches(gates[gate], text):
-            if len(folded) - (end - start) > _FRAME:
-                continue
-            before = folded[:start] + " "
-            if greeting := compiled(GREETING).match(before):
-                before = before[greeting.end() :]
-            after = folded[end:]
-            if sign_off := compiled(SIGN_OFF).search(after):
-                after = after[: sign_off.start()]
-            if len(_WORDS.findall(before)) + len(_WORDS.findall(after)) <= spare:
+            if is_whole(text.folded, start, end):
                 yield text.span(start, end)
 
     return Finder(gates=gates, spans=spans, guards=(GREETING, SIGN_OFF))
+
+
+def is_whole(folded: str, start: int, end: int) -> bool:
+    """True when beside a greeting and a sign-off at most two words stand around the match."""
+    if len(folded) - (end - start) > _FRAME:
+        return False
+    before = folded[:start] + " "
+    if greeting := compiled(GREETING).match(before):
+        before = before[greeting.end() :]
+    after = folded[end:]
+    if sign_off := compiled(SIGN_OFF).search(after):
+        after = after[: sign_off.start()]
+    return len(_WORDS.findall(before)) + len(_WORDS.findall(after)) <= _SPARE
 
 
 def only(*patterns: str) -> Finder:

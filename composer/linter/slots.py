@@ -30,9 +30,10 @@ FIELD = (
     r"|stadt|ihr|ihre|dein|pr[eé]nom|nom|entreprise|soci[eé]t[eé]|poste|secteur|sujet|ville|votre"
     r"|nombre|apellidos?|empresa|puesto|cargo|sector|tema|ciudad|tu|su|nome|cognome|azienda|ruolo"
     r"|settore|argomento|sobrenome|setor|assunto|cidade|naam|voornaam|achternaam|bedrijf|functie"
-    r"|sector|onderwerp|jouw|uw)"
+    r"|sector|onderwerp|jouw|uw|evento|[eé]v[eé]nement|veranstaltung|evenement)"
 )
 _SLOT_WORD = re.compile(rf"(?i)(?:^|[^a-z]){FIELD}(?:$|[^a-z])")
+_BRACKET = re.compile(r"\[([^\[\]\n]{1,80})\]")
 _CODE_BEFORE = re.compile(r"[\w)\]]$")
 # Inside square brackets these are an editor's remarks.
 _REMARK = re.compile(
@@ -102,8 +103,23 @@ def names_a_field(text: str, span: Span) -> bool:
         return False
     if text[span.end : span.end + 1] == "(":  # a link in Markdown
         return False
-    spread = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", inside)
-    return bool(_SLOT_WORD.search(spread))
+    return _is_field(inside)
+
+
+def _is_field(inside: str) -> bool:
+    return bool(_SLOT_WORD.search(re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", inside)))
+
+
+def names_a_field_or_stands_beside_one(text: str, span: Span) -> bool:
+    """Where one bracket is a slot, the others are too, whatever they say."""
+    if names_a_field(text, span):
+        return True
+    inside = text[span.start : span.end].strip("[] ")
+    if _REMARK.match(inside) or text[span.end : span.end + 1] == "(":
+        return False
+    if _CODE_BEFORE.search(text[max(0, span.start - 1) : span.start]):
+        return False
+    return any(_is_field(match[1]) for match in _BRACKET.finditer(text))
 
 
 def stands_bare(text: str, span: Span) -> bool:

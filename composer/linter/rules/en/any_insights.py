@@ -20,6 +20,7 @@ rule = Rule(
         "(?:would|i'd|will) (?:really |greatly |truly |deeply |highly |very much )?(?:appreciate|value|welcome|love|treasure) (?:any|your|some|a little|a bit of) (?:[a-z]+ )?(?:insights?|advice|tips|guidance|suggestions?|feedback|help|thoughts|perspectives?|input|mentorship|support|opinion|time)",
         "(?:kindly|please) (?:guide|mentor|advise|help|support) me",
         "be my mentor|mentor me",
+        "(?:greatly|highly|deeply|truly) appreciate (?:it|this|your (?:time|help|support|guidance|response|consideration|assistance))",
         not_before=r"(?: with me)?,? (?:on|about|regarding|for (?:the|a|my|our)|with (?:the|a|my|our)|before|whether|why|how|when|as to)\b",
     ),
     bad=(

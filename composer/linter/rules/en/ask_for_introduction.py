@@ -17,6 +17,7 @@ rule = Rule(
     grade="C",
     find=phrases(
         "(?:refer|recommend|introduce) me (?:to (?:your|the|someone|somebody|any|a|people|other)(?: (?:hiring|[a-z]+))?(?: (?:manager|team|boss|recruiter|hr|department|colleagues?|network|contacts?|people|founders|investors))?|for (?:a|an|any|the|this|that)(?: [a-z]+)? ?(?:role|position|job|opening|opportunity)?|internally|within your (?:company|network|team)|at your (?:company|firm|organi[sz]ation))",
+        "(?:please )?forward (?:it|this|my (?:profile|resume|cv|message))(?: on| along)? to (?:any|anyone|a|someone|the (?:right|relevant|appropriate)|your|whoever)(?: (?:colleagues?|person|team|who|contacts?|network|hiring manager))?",
         "put in a good word(?: for me)?",
         "(?:a|any|get a|give me a|provide a|employee|job) referral",
         "put me in (?:touch|contact) with (?:your|the|someone|whoever|the right|a|anyone)(?: (?:hiring|right|[a-z]+))?(?: (?:manager|person|team|people|boss|recruiter))?",

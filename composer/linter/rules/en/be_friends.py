@@ -17,7 +17,7 @@ rule = Rule(
     grade="C",
     find=phrases(
         "(?:let's|let us|we should|like to|love to|hope to|want to|can we|happy to|looking forward to) (?:get|getting) to know (?:each other|one another|you)(?: (?:better|more))?",
-        "(?:want|like|love|hope) to be (?:your )?friends?",
+        "(?:want|like|love|hope|hope i can|can i) (?:to )?be (?:your (?:friend|fan)|friends)",
         "(?:can|could|shall|should) we be friends",
         "(?:let's|let us) (?:be|become) friends",
         sentence=True,

@@ -16,9 +16,11 @@ rule = Rule(
     message="“{}” covers everything. Which single thing?",
     grade="D",
     find=phrases(
+        "<i'm> an? <so>(?:big|huge|massive) fan",
         "(?:big|huge|massive|long-?time|great|real) fan of (?:your|what you|you|everything you)(?: (?:work|content|posts?|page|brand|company|do|are doing|'re doing|products?))?",
         "<so>(?:love|loving|like|admire|appreciate|respect) (?:your (?:work|page|brand|stuff|profile|vibe|energy|insights|style)|what you(?:'re| are)? (?:do|doing|building|creating|sharing)|everything you do|the work you(?:'re| are)? (?:do|doing))",
-        not_before=r" (?:on|in|with|about|for|at|of|to) (?:the|that|our|this|a|an|your|those|these)\b| (?:19|20)\d\d| '",
+        "keep up (?:the|your|all the) (?:great|good|awesome|amazing|excellent|fantastic|wonderful) work",
+        not_before=r" of\b| (?:on|in|with|about|for|at|to) (?:the|that|our|this|a|an|your|those|these)\b| (?:19|20)\d\d| '",
     ),
     bad=(
         "I am a «huge fan of your work».",

@@ -11,7 +11,7 @@ from composer.linter.rule import Rule
 rule = Rule(
     code="fixed-minutes",
     category="calendar-push",
-    severity="warning",
+    severity="hint",
     doc=__doc__,
     message="“{}” sets a length before there is a subject. What is the question?",
     grade="C",

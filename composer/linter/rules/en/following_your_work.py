@@ -18,7 +18,7 @@ rule = Rule(
     find=phrases(
         "(?:been|am|was) (?:a )?(?:long[ -]?time |avid |silent |big )?(?:following|follower of|admiring|watching|keeping (?:up|an eye)(?: with| on)?|reading) (?:you|your (?:<background>|company|content|posts|page|updates|success|progress|growth|story|organi[sz]ation|team))(?: (?:on linkedin|here|online))?(?: (?:for (?:a|some|quite)[a-z ]{0,20}(?:while|time|now|bit|years|months)|closely|with (?:great |much )?interest))?",
         "(?:i|we)(?:'ve| have)? (?:follow|followed) your (?:<background>|company|content|posts|page|updates|success|progress|growth)",
-        not_before=r" (?:on|about|since|from|through)\b",
+        not_before=r"'s\b| (?:on|about|since|from|through)\b",
     ),
     bad=(
         "I've «been following your work for a while».",

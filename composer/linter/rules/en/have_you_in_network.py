@@ -20,6 +20,7 @@ rule = Rule(
         "(?:have|having|get|getting|keep|include|including|welcome|welcoming|bring|want|see|see you join) you (?:as (?:a )?(?:part|member) of|in|into|within|to|among|join) (?:<my> )?(?:professional |growing |wider |personal |linkedin |extended |business )*(?:network|connections|circle|contacts)",
         "(?:add|adding) you (?:to|in|into|as) (?:<my> |a )?(?:growing |wider |personal |extended |own |existing |list of )*(?:network|connections?|contacts|circle)(?: here)?",
         "(?:be|being|become|becoming|get|getting) (?:an? )?(?:part|member)? ?of (?:your|my) (?:professional |growing |wider |valued |esteemed |linkedin )*network",
+        "be in your (?:professional |linkedin )?network",
         "add me (?:to|as|in) (?:your |a )(?:[a-z]+ )?(?:network|connections?|contacts?)",
     ),
     bad=(

@@ -21,6 +21,8 @@ rule = Rule(
         "would you be (?:interested|open) (?:in|to) (?:hearing|learning|seeing|knowing|finding out|discussing|exploring)(?: a bit| a little| some)?(?: (?:more|how|what|about))?",
         "(?:if|in case) (?:this|that|it|any of this) (?:sounds|is|seems|could be|might be) (?:interesting|relevant|of interest|good|like something)",
         "(?:happy|glad|love) to (?:share|send|provide|give)(?: you)?(?: over)? (?:more|further|additional|some|a few) (?:details|info|information|insights|examples|case studies)",
+        "(?:love|happy|glad|like|keen) to (?:share|show you|tell you|walk you through)(?: you)? (?:what we(?:'ve| have)? (?:learned|built|found|seen|do)|how (?:we|our|other)|our (?:latest )?[a-z]+|(?:some |a few )?(?:ideas|insights|learnings) on how)",
+        "(?:does|do) (?:this|that|it|any of (?:this|that)) (?:resonate|sound (?:interesting|relevant|familiar))(?: (?:with|to) you)?",
         "want to try (?:us|it|our [a-z]+)",
         r"(?:interested|curious) (?:in (?:learning|hearing) more|to (?:learn|hear|know) more)\?",
     ),

@@ -19,6 +19,7 @@ rule = Rule(
         "(?:review|look at|check|see|consider|go through) my (?:[a-z]+ )?(?:profile|resume|cv|application|background|linkedin)(?: (?:for|and)(?: (?:any|an|a|let me know|consider))?(?: (?:open|suitable|relevant|available|possible))* ?(?:positions?|openings?|opportunit(?:y|ies)|roles?|vacanc(?:y|ies)|jobs?)?)?",
         "(?:i'm|i am|am|currently|been) (?:currently |actively |desperately |urgently |now )*(?:looking|searching|seeking|hunting|open)(?: out)? ?(?:for|to)? (?:an? |any |my next |some |new |the next |other )*(?:<opportunity>|(?:new |next )?challenges?)",
         "(?:any|are there|have|if there(?:'s| is| are)) (?:any |an? )?(?:open|suitable|relevant|available|current|job|possible|entry[ -]level)*(?: )?(?:openings?|vacanc(?:y|ies)|open positions|job openings|open roles|jobs|internships?)(?: (?:at|in|for|with|available|that)(?: (?:your|me|my)(?: (?:company|team|organi[sz]ation|profile))?)?)?",
+        "(?:be|get|stay|am|keep me) on your radar",
         r"(?:keep|have|bear) me in mind(?: (?:for|if|when)\b)?",
         "(?:attach(?:ed|ing)|please find|here is|sending you|sharing) (?:attached |you )?my (?:resume|cv)",
         not_before=r"(?: (?:as|in) (?:an? |the )?(?:avalanche|organ|bell|glass|[a-z]+ (?:repair|research|mapping|history))|'s)",

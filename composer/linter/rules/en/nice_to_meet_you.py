@@ -16,7 +16,7 @@ rule = Rule(
     message="“{}” names no meeting. If you met, where was it?",
     grade="D",
     find=phrases(
-        "(?:it's |it is |very |so |really )*(?:good|great|nice|lovely|pleased|happy|glad|pleasure|honou?r|delighted) (?:to (?:e-?|virtually )?meet|meeting) you(?: (?:here|virtually|online|on linkedin|digitally))?",
+        "(?:it's |it is |very |so |really )*(?:good|great|nice|lovely|pleased|happy|glad|pleasure|honou?r|delighted) (?:to (?:e-?|virtually )?meet|meeting|to know) you(?: (?:here|virtually|online|on linkedin|digitally))?",
         unless_known=True,
         if_before=r" *(?:[.!?–]|, (?:i|we|my|and|hope)\b|$)",
         not_after=r"(?:was|were|been|be|had|would be) (?:so |really |very |such an? |an? )*",

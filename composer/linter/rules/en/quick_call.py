@@ -12,10 +12,10 @@ from composer.linter.rule import Rule
 rule = Rule(
     code="quick-call",
     category="calendar-push",
-    severity="warning",
+    severity="hint",
     doc=__doc__,
     message="“{}” asks for time before there is a reason. What could they answer in writing?",
-    grade="B",
+    grade="C",
     find=phrases(
         "(?:jump|hop|get|be|connect|talk|chat|join|go|meet) on (?:a |the )?<quick>*(?:phone |zoom |video |teams )?(?:call|chat|zoom|meeting|phone|teams)(?: (?:with (?:me|us)|<soon>|to (?:discuss|chat|talk|explore|learn)(?: (?:more|further|this|it))?))*",
         "(?:open|up|available|free|happy|keen|willing|interested|down) (?:to|for|in) (?:(?:having |hopping on |jumping on |doing |a |an |have |schedul(?:e|ing) |set(?:ting)? up |hop on |grab(?:bing)? )+<quick>*|<quick>+)<call>(?: (?:<soon>|with (?:me|us)|to (?:discuss|chat|talk|explore|learn|see)(?: (?:more|further|this|it|if))?))*",

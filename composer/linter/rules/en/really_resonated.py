@@ -17,7 +17,7 @@ rule = Rule(
     grade="C",
     find=phrases(
         "<so>(?:resonated|resonates|resonating|struck a chord|hit home)(?: (?:with|for) (?:me|us))?(?: (?:a lot|deeply|strongly|so much|on many levels))?",
-        "(?:so|very|really|truly|incredibly|such) (?:insightful|thought-provoking|eye-opening)",
+        "(?:so|very|really|truly|incredibly|such) (?:insightful|thought-provoking|eye-opening|impressive)",
         "which is (?:<so>)(?:fascinating|impressive|inspiring|amazing)",
         "(?:great|valuable|amazing|wonderful|powerful|deep|such) insights?",
         sentence=True,

@@ -11,10 +11,10 @@ from composer.linter.rule import Rule
 rule = Rule(
     code="when-works",
     category="calendar-push",
-    severity="warning",
+    severity="hint",
     doc=__doc__,
     message="“{}” asks when before whether. Why would they want to meet?",
-    grade="C",
+    grade="D",
     find=phrases(
         "(?:when|what time|what day|which day|what times?|what dates?)(?: (?:works|work|suits|is good|would work|would be good|is convenient|would suit))(?: (?:best|better|well))?(?: (?:for )?you)?(?: (?:<soon>|to (?:chat|talk|connect|meet)|for (?:a )?<quick>*<call>))*",
         "(?:when|what time|what day) (?:are you|would you be) (?:free|available)(?: (?:<soon>|to (?:chat|talk|connect|meet)|for (?:a )?<quick>*<call>))*",

@@ -17,6 +17,7 @@ rule = Rule(
     grade="C",
     find=phrases(
         "(?:what(?:'s| is)|share|send(?: me)?|give(?: me)?|drop|provide|have|get|tell me) (?:me )?your (?:[a-z]+ )?(?:phone|mobile|cell|whats?app|telephone|contact)(?: phone)?(?: ?(?:number|no|details|info|#))?",
+        "(?:provide|give|send|share)(?: me)?(?: with)? a (?:phone |contact )?number",
         "(?:share|send me|give me|drop|provide) (?:me )?your (?:number|e-?mail(?: address| id)?)",
         "(?:connect|chat|talk|move|continue|message me|text me|contact me|reach me) (?:over |on |via |to |by )+(?:whats?app|telegram|wechat|signal)",
         unless_known=True,

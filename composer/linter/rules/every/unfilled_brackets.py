@@ -6,7 +6,7 @@ Source: complaint page contentkantoor.nl, templates and lists of banned phrases.
 """
 
 from composer.linter.rule import Rule
-from composer.linter.slots import names_a_field, slots
+from composer.linter.slots import names_a_field_or_stands_beside_one, slots
 
 rule = Rule(
     code="unfilled-brackets",
@@ -17,7 +17,7 @@ rule = Rule(
     grade="C",
     find=slots(
         r"\[\[?[^\[\]\n]{1,80}\]\]?",
-        keep=names_a_field,
+        keep=names_a_field_or_stands_beside_one,
     ),
     bad=(
         "Hi «[Name]», I saw your post about «[Topic]».",
