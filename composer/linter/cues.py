@@ -178,7 +178,7 @@ class Cues:
         self.words: dict[str, frozenset[str]] = {
             name: frozenset(" ".join(lines).split()) for name, lines in words.items()
         }
-        for name in ("there", "generic_noun"):
+        for name in ("there", "their", "generic_noun"):
             self.words[name] = frozenset(" ".join(sections.pop(name, [])).split())
         self._lines: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for section, lines in sections.items():

@@ -64,6 +64,8 @@ def _of_clause(clause: Clause, previous: Clause | None, reading: Reading) -> lis
         found.append(_clue("met_them", _W["met_them" if solid else "met_them_bare"], clause))
     if clause.has("deliver") and concrete >= 2 and not pitched and _promises(clause, reading):
         found.append(_clue("promise", _W["promise"], clause))
+    if clause.has("used") and not pitched and concrete >= 2 and _uses_theirs(clause, reading):
+        found.append(_clue("used", _W["used_theirs"], clause))
     if clause.has("piece", "point"):
         found.append(_piece(clause, previous, reading))
     elif clause.has("title") and _has_title(clause, reading):
@@ -100,6 +102,15 @@ def _piece(clause: Clause, previous: Clause | None, reading: Reading) -> Clue:
     if clause.broad:
         return _clue("piece", _W["piece_broad"], clause)
     return _clue("piece", _W["piece_bare"] if clause.has("piece") else 0.2, clause)
+
+
+def _uses_theirs(clause: Clause, reading: Reading) -> bool:
+    """“I used your script” names something of theirs, “I tried it” does not."""
+    their = reading.cues.words["their"]
+    return any(
+        not their.isdisjoint(reading.filled[hit.start : hit.end].split())
+        for hit in clause.hits["used"]
+    )
 
 
 def _has_title(clause: Clause, reading: Reading) -> bool:
