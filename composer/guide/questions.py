@@ -6,7 +6,7 @@ from typing import Any, Final
 from composer.guide.relationships import relationship as relationship_with
 from composer.guide.wording import Need, Question, read_words
 
-__all__ = ["KINDS", "PAGES", "Question", "questions_for"]
+__all__ = ["KINDS", "PAGES", "UNASKED", "Question", "questions_for"]
 
 _WORDS = read_words("questions.toml")
 
@@ -23,6 +23,20 @@ _LENGTHS: Final[dict[str, str]] = {
     route: length for length, routes in _WORDS["lengths"].items() for route in routes
 }
 _NEED: Final[dict[str, Need]] = {"r": "required", "o": "optional", "-": "skipped"}
+
+
+UNASKED: Final[dict[str, Question]] = {
+    field: Question(
+        code=f"unasked-{field}",
+        field=field,
+        page="draft",
+        title=entry["title"],
+        hint=entry["hint"],
+        starters=tuple(entry["starters"]),
+    )
+    for field, entry in _WORDS["unasked"].items()
+}
+"""The one question to a draft of which the guide has asked nothing, by the answer it fills."""
 
 
 def questions_for(

@@ -3,7 +3,7 @@
 import re
 
 from accounts.models import Membership
-from composer.guide.questions import Question
+from composer.guide.questions import UNASKED, Question
 from composer.linter import Report
 from composer.models import Message
 from composer.services.checking import check
@@ -60,7 +60,11 @@ def told_by(report: Report, body: str) -> dict[str, str]:
 def missing_question(message: Message, report: Report) -> Question | None:
     """The one question whose true answer would make this draft personal, or None."""
     field = ASKED_BY.get(report.advice.code) if report.advice else None
-    return next((q for q in questions_of(message) if field and q.field == field), None)
+    if field is None:
+        return None
+    if not message.relationship:
+        return UNASKED[field]
+    return next((q for q in questions_of(message) if q.field == field), None)
 
 
 def add_sentence(

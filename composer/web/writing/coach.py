@@ -99,7 +99,8 @@ def coach_for(message: Message, report: Report, text: str) -> Coach:
         sentence=_(report.next_step) if report.next_step and text.strip() else "",
         because=_(report.because) if report.because else "",
         score=report.score,
-        cards=[card(finding, text) for finding in report.findings],
+        # What the swap test misses is said once, in the sentence beside the text.
+        cards=[card(f, text) for f in report.findings if f.category != "swap-test"],
         answers=answer_lines(message, report),
         length=utf16_length(text),
         limit=message.limit,
