@@ -11,6 +11,7 @@ from composer.models import Message
 from composer.services.approving import notes_left
 from composer.services.drafting import settings_of
 
+
 def advice_for(message: Message, *, by: Membership) -> Advice:
     """The ways open to this writer for this person, best first."""
     settings = settings_of(by)
