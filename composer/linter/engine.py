@@ -108,7 +108,7 @@ def _missing(judgement: Judgement, why: str, instead: str) -> Finding:
     code = "glued-on-offer" if judgement.glued else "nothing-follows"
     if judgement.tie < 0.3:
         code = "no-tie"
-    return Finding(code, WARNING, None, None, why, instead, category="swap-test")
+    return Finding(code, HINT, None, None, why, instead, category="swap-test")
 
 
 def _too_long(draft: Draft) -> list[Finding]:

@@ -115,6 +115,7 @@ class Report:
     warmth: str | None = None
     clues: tuple[Clue, ...] = ()
     rules_version: str = ""
+    because_code: str = ""
 
     @property
     def next_step(self) -> str | None:
@@ -127,6 +128,7 @@ class Report:
             "score": self.score,
             "ready": self.ready,
             "because": self.because,
+            "because_code": self.because_code,
             "next_step": self.next_step,
             "next_step_code": self.advice.code if self.advice else None,
             "language": {"code": self.language.code, "coverage": self.language.coverage},
