@@ -85,7 +85,8 @@ def rename_team(*, name: str, by: Membership) -> Team:
     actor = lock_team(by)
     if not permissions.may_rename(actor):
         raise PermissionDenied
-    team = Team(pk=actor.team_id, name=one_line(name))
+    team = actor.team
+    team.name = one_line(name)
     team.full_clean()
     team.save(update_fields=["name"])
     return team
