@@ -36,12 +36,26 @@ def compiled(pattern: str) -> Any:
     return re2.compile(pattern)
 
 
+def places(pattern: str, utf8: bytes, *, plain: bool, part: int = 0) -> Iterator[Span]:
+    """Where the pattern, or one group of it, stands: in characters, not in bytes.
+
+    RE2 is fastest on bytes. In texts that are not `plain` ASCII they are counted from one match to
+    the next, so that the whole text is gone through once.
+    """
+    byte = place = 0
+    for match in compiled(pattern).finditer(utf8):
+        start, end = match.span(part)
+        if not plain:
+            first = place + len(utf8[byte:start].decode())
+            byte, place = end, first + len(utf8[start:end].decode())
+            start, end = first, place
+        yield Span(start, end)
+
+
 def matches(pattern: str, text: Text) -> Iterator[tuple[int, int]]:
     """Where the pattern stands in `text.folded`, without the spaces around it."""
-    folded = text.folded
-    for match in compiled(pattern).finditer(text.utf8):
-        first, last = match.span()
-        start, end = text.character(first), text.character(last)
+    folded, utf8 = text.folded, text.utf8
+    for start, end in places(pattern, utf8, plain=len(folded) == len(utf8)):
         while start < end and folded[end - 1] == " ":
             end -= 1
         while start < end and folded[start] == " ":

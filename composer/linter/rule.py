@@ -128,11 +128,41 @@ def unmark(example: str) -> tuple[str, list[Span]]:
 
 def longest(spans: Iterable[Span]) -> list[Span]:
     """Of spans that overlap the longest, in order of place."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span.start - span.end, span.start)):
-        if span.start < span.end and not any(span.touches(other) for other in kept):
-            kept.append(span)
-    return sorted(kept)
+    return best(
+        spans, place=lambda span: span, rank=lambda span: (span.start - span.end, span.start)
+    )
+
+
+def best[T](
+    items: Iterable[T], *, place: Callable[[T], Span], rank: Callable[[T], tuple[int, ...]]
+) -> list[T]:
+    """Of items whose places overlap those of the lowest rank, in order of place.
+
+    Chains of overlapping items are looked at one by one, so that long texts stay cheap.
+    """
+    result: list[T] = []
+    chain: list[T] = []
+    end = -1
+    for item in sorted(items, key=place):
+        start, stop = place(item)
+        if start >= end and chain:
+            result += _best_of_chain(chain, place, rank)
+            chain = []
+        chain.append(item)
+        end = max(end, stop)
+    return result + _best_of_chain(chain, place, rank)
+
+
+def _best_of_chain[T](
+    chain: list[T], place: Callable[[T], Span], rank: Callable[[T], tuple[int, ...]]
+) -> list[T]:
+    if len(chain) < 2:
+        return chain
+    kept: list[T] = []
+    for item in sorted(chain, key=rank):
+        if not any(place(item).touches(place(other)) for other in kept):
+            kept.append(item)
+    return sorted(kept, key=place)
 
 
 @cache

@@ -6,11 +6,13 @@ only where their content or their neighbors show that something was to be put th
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
+from itertools import islice
 
 from rapidfuzz import fuzz
 
 from composer.linter.draft import Draft
-from composer.linter.finders import compiled
+from composer.linter.finders import compiled, places
 from composer.linter.rule import Finder
 from composer.linter.spans import Span
 from composer.linter.text import Text, fold
@@ -52,8 +54,10 @@ def slots(
     """
 
     def spans(gate: int, draft: Draft, text: Text) -> Iterable[Span]:
-        for match in compiled(patterns[gate]).finditer(draft.text):
-            span = Span(*match.span(part if compiled(patterns[gate]).groups else 0))
+        pattern = patterns[gate]
+        utf8 = draft.text.encode(errors="replace")
+        group = part if compiled(pattern).groups else 0
+        for span in places(pattern, utf8, plain=draft.text.isascii(), part=group):
             span = Span(span.start, span.end - _blanks_at_end(draft.text[span.start : span.end]))
             if any(span.touches(Span(*other)) for other in draft.stand_ins):
                 continue
@@ -106,6 +110,7 @@ def names_a_field(text: str, span: Span) -> bool:
     return _is_field(inside)
 
 
+@lru_cache(maxsize=512)
 def _is_field(inside: str) -> bool:
     return bool(_SLOT_WORD.search(re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", inside)))
 
@@ -119,6 +124,11 @@ def names_a_field_or_stands_beside_one(text: str, span: Span) -> bool:
         return False
     if _CODE_BEFORE.search(text[max(0, span.start - 1) : span.start]):
         return False
+    return _has_field_in_brackets(text)
+
+
+@lru_cache(maxsize=4)
+def _has_field_in_brackets(text: str) -> bool:
     return any(_is_field(match[1]) for match in _BRACKET.finditer(text))
 
 
@@ -137,7 +147,7 @@ def not_shouted(text: str, span: Span) -> bool:
     return not words or sum(word.isupper() for word in words) * 2 < len(words)
 
 
-_LOOSE_STOP = re.compile(r"(\w+) +[,.](?=\s|$)")
+_LOOSE_STOP = re.compile(r"(?<!\w)(\w+) +[,.](?=\s|$)")
 _GAP_WORDS = frozenset(
     [
         "at",
@@ -167,11 +177,14 @@ _GAP_WORDS = frozenset(
 
 def tidy_elsewhere(text: str, span: Span) -> bool:
     """A blank before a comma shows a gap only where the writer does not always type one."""
-    return not any(
-        match[1].lower() not in _GAP_WORDS
-        for match in _LOOSE_STOP.finditer(text)
-        if not (match.start() < span.end and span.start < match.end())
-    )
+    return all(stop.touches(span) for stop in _loose_stops(text))
+
+
+@lru_cache(maxsize=4)
+def _loose_stops(text: str) -> tuple[Span, ...]:
+    """The first places where a blank stands before a stop and no slot can have been."""
+    loose = (m for m in _LOOSE_STOP.finditer(text) if m[1].lower() not in _GAP_WORDS)
+    return tuple(Span(*match.span()) for match in islice(loose, 3))
 
 
 _TITLES = frozenset(

@@ -231,16 +231,10 @@ class Text:
 
     @property
     def utf8(self) -> bytes:
-        """`folded` as RE2 reads it; `character` leads from its bytes back to `folded`."""
+        """`folded` as RE2 reads it."""
         if self._utf8 is None:
             self._utf8 = self.folded.encode(errors="replace")
         return self._utf8
-
-    def character(self, byte: int) -> int:
-        """The place in `folded` of a byte of `utf8`."""
-        if self.folded.isascii():
-            return byte
-        return len(self.utf8[:byte].decode())
 
     @property
     def quotations(self) -> tuple[Span, ...]:
@@ -273,7 +267,8 @@ class Text:
         cuts = {
             match.end()
             for match in _SENTENCE_END.finditer(folded)
-            if match[0] != "." or not _ABBREVIATION.search(folded, 0, match.start())
+            if match[0] != "."
+            or not _ABBREVIATION.search(folded[max(0, match.start() - 12) : match.start()])
         }
         cuts.update(self.at(m.start()) for m in re.finditer(r"[\n\r\u2028\u2029]", self.original))
         start = 0

@@ -16,7 +16,8 @@ import re2
 
 from composer.linter.draft import Draft
 from composer.linter.report import HINT, MUST_FIX, WARNING
-from composer.linter.rule import Hit, Rule
+from composer.linter.rule import Hit, Rule, best
+from composer.linter.spans import Span
 from composer.linter.text import Text
 
 __all__ = ["RULES", "RULES_VERSION", "find_all", "rule_by_code"]
@@ -102,14 +103,16 @@ def find_all(draft: Draft, text: Text | None = None) -> tuple[Hit, ...]:
 
 
 def _one_of_each_category(hits: list[Hit]) -> list[Hit]:
-    hits.sort(key=lambda hit: (_RANK[hit.rule.severity], hit.start - hit.end, hit.rule.code))
-    kept: list[Hit] = []
-    for hit in hits:
-        if not any(
-            hit.start < other.end
-            and other.start < hit.end
-            and hit.rule.category == other.rule.category
-            for other in kept
-        ):
-            kept.append(hit)
+    families: dict[str, list[Hit]] = {}
+    for hit in sorted(hits, key=lambda hit: hit.rule.code):
+        families.setdefault(hit.rule.category, []).append(hit)
+    kept = [hit for family in families.values() for hit in best(family, place=_place, rank=_rank)]
     return sorted(kept, key=lambda hit: (hit.start, hit.end, hit.rule.code))
+
+
+def _place(hit: Hit) -> Span:
+    return Span(hit.start, hit.end)
+
+
+def _rank(hit: Hit) -> tuple[int, ...]:
+    return _RANK[hit.rule.severity], hit.start - hit.end, hit.start
