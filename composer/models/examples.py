@@ -198,6 +198,13 @@ class Example(TeamOwned):
         """The language in its own words, its code when we have none."""
         return language_name(self.language)
 
+    def own_tags(self) -> list[str]:
+        """The tags that say more than relationship, route and purpose do."""
+        said = (self.relationship, self.route, self.purpose)
+        known = {fold(word) for word in (*said, self.get_relationship_display())}
+        known |= {fold(self.get_route_display()), fold(self.get_purpose_display())}
+        return [tag for tag in self.tags if fold(tag) not in known]
+
     def letter(self) -> list[Piece]:
         """The text with its stand-ins told apart."""
         return pieces(self.body, self.stand_ins)

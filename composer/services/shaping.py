@@ -1,11 +1,16 @@
 """Which sentence of a message does what: that is what one learns from an example."""
 
+import re
+
 from composer.linter import Answers, Report
 from composer.linter.spans import Span
-from composer.linter.text import Text, fold
+from composer.linter.text import Text
 
 # Share of a sentence's words that must stand in an answer for the sentence to be that answer.
 ENOUGH = 0.7
+# A sentence of so few words that answers nothing is a greeting or a farewell.
+TOO_FEW = 2
+STAND_IN = re.compile("‹[^‹›]*›")
 BY_SEGMENT = {"tie": "how", "reason": "vbr"}
 
 
@@ -17,15 +22,15 @@ def shape_of(text: str, answers: Answers, report: Report) -> list[list[int | str
     """
     parts: list[list[int | str]] = []
     given = {
-        name: {word.text for word in Text(getattr(answers, name)).words}
+        name: words_of(getattr(answers, name))
         for name in ("how", "vbr", "wiifm", "ask")
         if getattr(answers, name).strip()
     }
     folded = Text(text)
     for sentence in folded.sentences:
         span = folded.span(*sentence)
-        answer = _answer_of(folded.folded[sentence.start : sentence.end], given)
-        if not answer:
+        answer = _answer_of(words_of(text[span.start : span.end]), given)
+        if not answer and len(words_of(text[span.start : span.end])) > TOO_FEW:
             answer = _seen_in(text, span, report)
         if parts and parts[-1][2] == answer and "\n\n" not in text[int(parts[-1][1]) : span.start]:
             parts[-1][1] = span.end
@@ -34,10 +39,14 @@ def shape_of(text: str, answers: Answers, report: Report) -> list[list[int | str
     return parts
 
 
-def _answer_of(sentence: str, given: dict[str, set[str]]) -> str:
+def words_of(text: str) -> set[str]:
+    """The words of a text, stand-ins left out: they say nothing about which sentence it is."""
+    return {word.text for word in Text(STAND_IN.sub(" ", text)).words}
+
+
+def _answer_of(words: set[str], given: dict[str, set[str]]) -> str:
     """The answer in which most of the sentence's words stand, "" when none holds enough of them."""
-    words = {word.text for word in Text(fold(sentence)).words}
-    if len(words) < 2:
+    if len(words) < TOO_FEW:
         return ""
     shares = {name: len(words & known) / len(words) for name, known in given.items()}
     best = max(shares, key=lambda name: shares[name], default="")

@@ -140,6 +140,17 @@ def test_nothing_of_what_was_replaced_stands_in_the_row(people, as_member, messa
     assert all(example.body[s] + example.body[e - 1] == "‹›" for s, e in example.stand_ins)
 
 
+def test_greeting_and_farewell_answer_nothing(people, as_member):
+    message = approved_message(
+        by=people["writer"], body=f"Hi Zanzibra,\n\n{BODY[13:]}\n\nBest, Ada"
+    )
+    client = as_member(people["writer"])
+    client.post(address(message), filled(client, message, act="put-up"))
+    example = Example.objects.get()
+    kinds = [answer for _s, _e, answer in example.shape]
+    assert (kinds[0], kinds[1], kinds[-2], kinds[-1]) == ("", "how", "ask", "")
+
+
 def test_subject_is_anonymized_too(people, as_member):
     message = approved_message(by=people["writer"], subject="Zanzibra, the order", route="email")
     client = as_member(people["writer"])

@@ -3,6 +3,7 @@
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
@@ -20,7 +21,7 @@ PART_NAMES = {
     "vbr": gettext_lazy("Why you, why now"),
     "wiifm": gettext_lazy("What is in it for you"),
     "ask": gettext_lazy("The ask"),
-    "": gettext_lazy("Around it"),
+    "": gettext_lazy("Besides"),
 }
 
 
@@ -89,4 +90,7 @@ def beside(request: AppRequest) -> HttpResponse:
 
 def named_parts(example: Example) -> list[tuple[str, list[Piece]]]:
     """The sentences of a good example with the name of what each does, in our words."""
-    return [(str(PART_NAMES[answer]), pieces) for answer, pieces in example.parts()]
+    named = [(str(PART_NAMES[answer]), pieces) for answer, pieces in example.parts()]
+    if example.shape and not example.shape[0][2]:
+        named[0] = (_("Greeting"), named[0][1])
+    return named
