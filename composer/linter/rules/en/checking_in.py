@@ -19,7 +19,7 @@ rule = Rule(
         "(?:i |we )?(?:just |simply |only |quickly |wanted to |want to |thought i'd |am |i'm |was )*(?:checking (?:back )?in|check (?:back )?in|follow(?:ing)?[ -]up|follow(?:ing)? back up)(?: (?:with you|again|here|quickly|on (?:my|our|the|this|that|it)(?: (?:previous|last|earlier|recent|below|first))*(?: (?:message|e-?mail|note|invitation|request|outreach|conversation))?|to see (?:if|whether)|regarding|and see|as|since|because|about (?:my|this|that)))*",
         r"(?:any|is there any|do you have any) (?:update|updates|news|thoughts|feedback|chance you saw)(?: (?:on (?:this|that|my)|for me|yet)(?: [a-z]+)?)?\?(?:)",
         "(?:just )?(?:a )?(?:friendly|gentle|quick|kind) (?:reminder|nudge|ping|follow-?up)",
-        not_before=r" (?:at the|desk|on the (?:second|old|valve|trace|ewes|lambs|loom|kiln|eels))",
+        not_before=r" (?:at the|desk|on (?:the|what|your|how)\b)",
         not_after=r"(?:no|your|her|his|for|the) ",
     ),
     bad=(

@@ -19,7 +19,7 @@ rule = Rule(
         "(?:brings?|gives?|fills?) me (?:with )?(?:immense|great|so much|tremendous|pure|endless|real) (?:joy|pleasure|satisfaction|pride|happiness|value)(?: and (?:value|joy|pride|satisfaction))?",
         "(?:hold|holds|holding|is|are|lies|lie|keep) (?:very |so |dear and )?(?:close|dear|near) (?:and dear )?to my heart",
         "(?:<i'm>|<we're>|being|i've always been|am) (?:so |very |incredibly |deeply |extremely |truly |genuinely )?passionate (?:about|for|in)",
-        "(?:my|our|your|a) (?:true |real |deep |great |genuine |shared |mutual )*passion for",
+        "(?:(?:our|a) (?:true |real |deep |great |genuine |shared |mutual )+|your (?:[a-z]+ )?)passion for",
         "(?:<i'm>|<we're>|i was|i would be|i'd be|am) (?:so |super |very |really |truly |absolutely |beyond |incredibly )*(?:thrilled|excited|ecstatic|stoked) (?:to (?:connect|be|see|learn|share|announce|work|meet|hear|join|explore|expand|have|discuss)|about (?:the|this|your|our|what)|for (?:the|this))",
         "super excited",
         proper=True,

@@ -16,15 +16,13 @@ rule = Rule(
     message="“{}” could be said of anyone. What exactly did you notice?",
     grade="C",
     find=phrases(
-        "impressed (?:by|with|at) (?:all )?(?:your|you) (?:<background>|(?:<word> ){0,3}<background>)",
+        "(?:impressed|amazed|blown away) (?:by|with|at) (?:all )?(?:your|you) (?:<background>|(?:<word> ){0,3}<background>)",
         "your (?:<so>)(?:impressive|amazing|outstanding|remarkable|incredible|fascinating|inspiring|wonderful|great|excellent|stellar|exceptional) <background>",
         "<so>(?:an )?(?:impressive|amazing|outstanding|remarkable|incredible) (?:profile|background|career|resume|cv|work history)",
-        "(?:was|am|are|i'm|were) <so>(?:impressed|amazed|blown away)",
         "your <background> (?:is|are|looks|sounds) <so>(?:impressive|amazing|outstanding|fascinating|remarkable|incredible|exceptional)",
-        not_before=r" ?(?:by|with|at|that|how|to) (?:the way|how|your (?:talk|paper|answer|idea|decision|question))",
     ),
     bad=(
-        "I came across you here and «was impressed».",
+        "We are «amazed by your career path».",
         "I am really «impressed by your professional background».",
         "«Your impressive experience» says it all.",
         "«Impressive profile»! Happy to get in touch.",

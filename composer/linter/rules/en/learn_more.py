@@ -25,6 +25,7 @@ rule = Rule(
         "(?:does|do) (?:this|that|it|any of (?:this|that)) (?:resonate|sound (?:interesting|relevant|familiar))(?: (?:with|to) you)?",
         "want to try (?:us|it|our [a-z]+)",
         r"(?:interested|curious) (?:in (?:learning|hearing) more|to (?:learn|hear|know) more)\?",
+        not_before=r" in (?:the|an?|any|taking|joining|coming)\b",
     ),
     bad=(
         "«Let me know if you'd like to learn more».",

@@ -16,7 +16,7 @@ rule = Rule(
     message="“{}” asks for a reply and makes none easy. Could the question be the last line?",
     grade="C",
     find=phrases(
-        "(?:i |we |and |i'm |i am |we're |really |very much |so )*look(?:ing)? forward to (?:hearing|your (?:reply|response|answer|feedback|thoughts)|connecting|being connected|hear|connect|learning|networking|speaking|talking|chatting|your (?:positive|prompt|kind|favou?rable|early) (?:reply|response))(?: (?:back )?(?:from|with|to) you)?(?: soon)?",
+        "(?:i |we |and |i'm |i am |we're |really |very much |so )*look(?:ing)? forward to (?:hearing (?:back )?(?:from you|your [a-z]+)|your (?:reply|response|answer|feedback|thoughts)|connecting|being connected|hear(?: back)? from you|connect|learning|networking|speaking|talking|chatting|your (?:positive|prompt|kind|favou?rable|early) (?:reply|response))(?: (?:back )?(?:from|with|to) you)?(?: soon)?",
         "(?:i |we )?(?:(?:await|awaiting|(?:eagerly )?waiting for) your(?: (?:kind|positive|prompt|early|favou?rable))? (?:reply|response|answer|feedback)|(?:hope|hoping) to hear (?:back )?from you(?: soon)?)",
         "(?:i |we )?look(?:ing)? forward to (?:exploring|collaborating|working together|discussing|staying in touch|growing|engaging)",
         unless_known=True,

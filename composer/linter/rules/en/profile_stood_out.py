@@ -19,7 +19,7 @@ rule = Rule(
         "your (?:<word> ){0,4}(?:profile|background|experience|expertise|career|work|headline|resume|cv|name|company|post)(?: (?:really|immediately|just|truly|here|has|instantly))* (?:stood|stands|jumped) out",
         "(?:caught|catches|catching|grabbed|drew|captured) (?:my|our) (?:eye|attention|interest)",
         "what (?:caught|drew|grabbed) (?:my|our) (?:eye|attention) (?:was|is)",
-        not_before=r" (?:was|is|were) (?:the|how|your)|: ",
+        not_before=r" (?:was|is|were) (?:the|how|your)| (?:when|by|with|while)\b|: ",
     ),
     bad=(
         "Hello Ola, «your profile stood out» to me.",

@@ -18,6 +18,7 @@ rule = Rule(
     find=phrases(
         "<so>(?:resonated|resonates|resonating|struck a chord|hit home)(?: (?:with|for) (?:me|us))?(?: (?:a lot|deeply|strongly|so much|on many levels))?",
         "(?:so|very|really|truly|incredibly|such) (?:insightful|thought-provoking|eye-opening|impressive)",
+        "(?:was|am|are|i'm|were) <so>(?:impressed|amazed|blown away)",
         "which is (?:<so>)(?:fascinating|impressive|inspiring|amazing)",
         "(?:great|valuable|amazing|wonderful|powerful|deep|such) insights?",
         sentence=True,

@@ -19,6 +19,7 @@ rule = Rule(
         r"(?:i'm |i am |so |really |very |my apologies |apologies |forgive me |excuse me )*(?:sorry|apologi[sz]e|apologies|excuse me|forgive me) (?:to|for) (?:bother(?:ing)?|disturb(?:ing)?|interrupt(?:ing)?|the (?:cold (?:message|outreach|email)|random(?:ness)?(?: message)?|unsolicited message|intrusion|bother|disturbance)|reaching out|contacting you|messaging|intrud(?:e|ing)|my intrusion|spam(?:ming)?|writing)(?: (?:you|out of the blue|like this|unannounced))*(?:,? but\b)?",
         "(?:i know|sure|i'm sure|i am sure|i understand|i can imagine) (?:that )?(?:you(?:'re| are| must be)) (?:a |an )?(?:very |super |extremely |incredibly |probably )*(?:busy|swamped|flooded)(?: (?:person|man|woman|professional|schedule))?",
         unless_known=True,
+        not_before=r" (?:so late|late|only now|again about|this late)\b",
     ),
     bad=(
         "«Sorry to bother you, but» rents rise.",

@@ -18,10 +18,10 @@ rule = Rule(
     grade="C",
     find=phrases(
         "(?:i |we )?(?:just |simply |only )?(?:want(?:ed)?|like|thought (?:i'd|i would|to)|decided|felt compelled|hoping|wish(?:ed)?|love) (?:to )?(?:quickly |personally |briefly )?(?:reach out|get in touch|touch base|drop you a (?:quick )?(?:line|note|message)|introduce myself|say (?:hi|hello))(?: (?:to you|and (?:connect|say (?:hi|hello)|introduce myself|see|ask)|because|as|since|today|regarding|to (?:see|connect|ask|introduce)|with you))*",
-        "(?:i'm|i am|we're|we are|am) (?:reaching out|contacting you|messaging you|getting in touch|writing (?:to (?:you|see|connect|ask|introduce|inquire|explore|share|offer|let you know|invite)(?: myself| you)?|because|regarding|in regards? to))(?: (?:to you|today|because|as|since|regarding|in regards? to|with regards? to|on behalf of|with|to (?:see if|connect|ask(?: if| you)?|introduce(?: myself)?|inquire|explore|share|learn|discuss|offer|let you know|invite you|you)))*",
+        "(?:i'm|i am|we're|we are|am) (?:reaching out|contacting you|messaging you|getting in touch|writing (?:to (?:see|connect|ask|introduce|inquire|explore|share|offer|let you know|invite)(?: myself| you)?|regarding|in regards? to))(?: (?:to you|today|because|as|since|regarding|in regards? to|with regards? to|on behalf of|with|to (?:see if|connect|ask(?: if| you)?|introduce(?: myself)?|inquire|explore|share|learn|discuss|offer|let you know|invite you|you)))*",
         "(?:my|the) (?:purpose|reason) (?:of|for) (?:this (?:message|note|e-?mail)|(?:writing|reaching out|contacting you))",
         unless_known=True,
-        not_before=r" (?:of the (?:choir|ward|school|parish|archive)|(?:because|as|since) (?:ana|your|you)\b)",
+        not_before=r" (?:of the|to (?:the|all|my))\b",
     ),
     bad=(
         "«I'm reaching out to see if» you need help.",
