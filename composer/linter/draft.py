@@ -87,7 +87,7 @@ class Draft:
             kind=_one_of(data, "kind", KINDS) or "outreach",
             recipient=Recipient(**_strings(data, "recipient", ("name", "company", "role"))),
             answers=Answers(**_strings(data, "answers", ("how", "vbr", "wiifm", "ask"))),
-            relationship=_one_of(data, "relationship", RELATIONSHIPS),
+            relationship=_relationship(data),
             route=_one_of(data, "route", ROUTES),
             account=_one_of(data, "account", ACCOUNTS) or "free",
             lang=_string(data, "lang"),
@@ -109,6 +109,12 @@ def _one_of(data: Mapping[str, Any], field: str, allowed: tuple[str, ...]) -> st
     if value is not None and value not in allowed:
         raise DraftError(f"“{field}” must be one of: {', '.join(allowed)}.")
     return value
+
+
+def _relationship(data: Mapping[str, Any]) -> str | None:
+    """The relationship; a code of some other list counts as not told, and fails no whole line."""
+    value = (_string(data, "relationship") or "").replace("_", "-")
+    return value if value in RELATIONSHIPS else None
 
 
 def _strings(data: Mapping[str, Any], field: str, keys: tuple[str, ...]) -> dict[str, str]:
