@@ -7,8 +7,9 @@ from allauth.account.internal.flows.email_verification import send_verification_
 from allauth.account.models import EmailAddress
 from django import forms
 from django.core.validators import MaxLengthValidator
-from django.db import transaction
-from django.http import HttpRequest
+from django.db import IntegrityError, transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
 from accounts.forms import fields_only
@@ -52,6 +53,15 @@ class LoginForm(Plain, theirs.LoginForm):  # type: ignore[misc]  # allauth carri
 
 class SignupForm(Plain, theirs.SignupForm):  # type: ignore[misc]
     """Make an account: address and password, nothing else."""
+
+    def try_save(self, request: HttpRequest) -> tuple[User | None, HttpResponse | None]:
+        """Make it; of two posts at the same moment one does, and the other leads to the sign-in."""
+        try:
+            with transaction.atomic():
+                saved: tuple[User | None, HttpResponse | None] = super().try_save(request)
+        except IntegrityError:
+            return None, redirect("account_login")
+        return saved
 
 
 class ReauthenticateForm(Plain, theirs.ReauthenticateForm):  # type: ignore[misc]
