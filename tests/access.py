@@ -252,6 +252,13 @@ def typed(world: World) -> dict[str, Any]:
     return {"body": TEXT.format("harbor"), "version": "1"}
 
 
+def answers(world: World) -> dict[str, Any]:
+    """Every answer that the page with all questions asks for."""
+    who = {"name": "Noor Haddad", "relationship": "met"}
+    sentences = dict.fromkeys(("how", "vbr", "wiifm", "ask"), "Your trace is ready.")
+    return {**who, **sentences, "version": "1"}
+
+
 def a_set_aside(world: World) -> list[Any]:
     """The writer's draft and the text set aside for it."""
     return [world.draft.pk, world.set_aside.pk]
@@ -279,7 +286,7 @@ WRITING = {
         args=lambda world: [world.draft.pk, "vbr"],
         data=lambda world: {"vbr": "Your trace is ready.", "version": "1"},
     ),
-    "writing:all": Row(get=AUTHOR, post=AUTHOR_ACTS, args=a_draft, data=typed),
+    "writing:all": Row(get=AUTHOR, post=AUTHOR_ACTS, args=a_draft, data=answers),
     "writing:route": Row(
         get=AUTHOR, post=AUTHOR_ACTS, args=a_draft, data=lambda world: {"route": "note"}
     ),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from django.forms import BaseForm
 from django.http import Http404, HttpRequest
 
 
@@ -18,6 +19,11 @@ def number_from(value: str | None, *, default: int = 0) -> int:
     return (
         int(value) if value and value.isascii() and value.isdigit() and len(value) < 10 else default
     )
+
+
+def answered(form: BaseForm) -> int:
+    """The status of a page with a form on it: 422 when it shows what was wrong with a post."""
+    return 422 if form.is_bound and not form.is_valid() else 200
 
 
 def the_one(rows: QuerySet[Any], pk: int) -> Any:

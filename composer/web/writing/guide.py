@@ -19,7 +19,7 @@ from composer.services.drafting import Saved, save_message, start_message
 from composer.services.guiding import answer_to, next_page, questions_of, save_answers
 from composer.services.knowing import person_with, remember_person
 from composer.services.noticing import notices_about
-from composer.web.http import number_from, template_for, the_one
+from composer.web.http import answered, number_from, template_for, the_one
 from composer.web.writing.conflicts import conflict
 from composer.web.writing.forms import QuestionForm, WhoForm
 
@@ -39,7 +39,7 @@ def start(request: AppRequest) -> HttpResponse:
         )
         return redirect(address_of(next_page(message), message))
     context = {"form": form, "notices": [], "message": None}
-    return render(request, "writing/who.html", context)
+    return render(request, "writing/who.html", context, status=answered(form))
 
 
 @require_http_methods(["GET", "POST"])
@@ -66,7 +66,7 @@ def ask_who(request: AppRequest, pk: int) -> HttpResponse:
         "message": message,
         "notices": notices_about(person, by=request.member, besides=pk),
     }
-    return render(request, "writing/who.html", context)
+    return render(request, "writing/who.html", context, status=answered(form))
 
 
 @require_safe
@@ -109,6 +109,7 @@ def question(request: AppRequest, pk: int, page: str) -> HttpResponse:
         request,
         template_for(request, "writing/question.html", "asked"),
         {"form": form, "message": message, **laid_out(form, page), **progress(message, page)},
+        status=answered(form),
     )
 
 
@@ -133,7 +134,8 @@ def all_questions(request: AppRequest, pk: int) -> HttpResponse:
         message.version = saved.message.version
         if form.is_valid():
             return redirect(address_of(next_page(saved.message), saved.message))
-    return render(request, "writing/all.html", {"form": form, "message": message})
+    context = {"form": form, "message": message}
+    return render(request, "writing/all.html", context, status=answered(form))
 
 
 def laid_out(form: QuestionForm, page: str) -> dict[str, object]:

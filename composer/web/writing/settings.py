@@ -15,6 +15,7 @@ from accounts.http import AppRequest, member_required
 from accounts.models import Role
 from composer.models import WriterSettings
 from composer.services.drafting import settings_of
+from composer.web.http import answered
 
 
 class SettingsForm(forms.ModelForm[WriterSettings]):
@@ -44,4 +45,4 @@ def change_settings(request: AppRequest) -> HttpResponse:
         form.save()
         notes.success(request, _("Saved."))
         return redirect("writing:today")
-    return render(request, "writing/settings.html", {"form": form})
+    return render(request, "writing/settings.html", {"form": form}, status=answered(form))
