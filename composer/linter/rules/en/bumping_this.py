@@ -20,7 +20,6 @@ rule = Rule(
         "(?:just )?(?:float(?:ing)?|push(?:ing)?|mov(?:e|ing)|bring(?:ing)?|pop(?:ping)?|bump(?:ing)?) (?:this|it|my (?:message|note|e-?mail|invitation))(?: (?:back|up))*(?: (?:to|in|at) the top(?: of your (?:inbox|list|feed))?)(?: again)?",
         "(?:to|at|back (?:to|at)) the top of your inbox",
         "in case (?:it|this|my (?:message|note|e-?mail|last message)) (?:got (?:lost|buried)|slipped|fell|was (?:lost|buried|missed)|went)(?: (?:through the cracks|in the shuffle|by|past you|to spam|under))*",
-        not_before=r" (?:cart|stone|boat|wardrobe|loom)",
     ),
     bad=(
         "«Bumping this».",

@@ -21,7 +21,7 @@ rule = Rule(
         "(?:i |we |just |recently |i've |and )*(?:found|discovered|spotted|noticed|saw|seen|viewed|was (?:viewing|looking at|browsing|checking out)|was (?:just )?(?:reading|going) through|went through|checked out|looked at|read through|reviewed|have reviewed) your (?:linkedin |impressive |interesting |professional )*profile",
         "(?:after|while|when|upon) (?:reviewing|viewing|seeing|looking at|reading|browsing|checking|coming across|going through) (?:through )?(?:your )(?:linkedin |impressive |professional )*(?:profile|background|experience|resume|cv|work history)",
         r"(?:i |we |just )*came across you (?:on|here|while|through|when|in my)\b",
-        not_before=r" (?:photo|picture|says|that says|of the (?:mill|hull|bridge))",
+        not_before=r" (?:photo|picture|says|that says|of the)\b",
     ),
     bad=(
         "«I came across your profile» today.",

@@ -20,7 +20,7 @@ rule = Rule(
         r"(?:since|as|because) (?:i|we) (?:haven't|have not|didn't|never) (?:heard|hear|received|receive|gotten|get)\b",
         "(?:still )?(?:waiting|awaiting) (?:(?:for|on) (?:your|a) (?:reply|response|answer|feedback|message)|(?:your|a) (?:reply|response|answer|feedback)|to hear (?:back|from you))",
         "(?:my|the) (?:previous|last|earlier) (?:messages?|e-?mails?|notes?|attempts?) (?:went|remained|were|was|have gone) (?:unanswered|unread|ignored|without)",
-        not_before=r" (?:for the (?:ferry|second|bus)|the (?:bell|owl|siren))",
+        not_before=r" (?:for )?the\b",
     ),
     bad=(
         "«I haven't heard back from you».",

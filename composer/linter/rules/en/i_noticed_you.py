@@ -21,7 +21,7 @@ rule = Rule(
         r"congrat(?:ulation)?s(?: again)? on (?:(?:your|the|all|all the|all of your|being) )*(?:(?:recent|new|latest|work|amazing|well-deserved|first|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|continued|great|growth) )*(?:years?|promotion|role|position|job|work anniversary|anniversary|success|achievements?|funding(?: round)?|raise|growth|series [a-d]|launch|move|milestone|career)",
         opener=True,
         unless_known=True,
-        not_before=r" (?:the (?:second|old|east|west|north|south|ferry|loom|bell|kiln|choir|pier|weir)|from the (?:ward|ferry|pier)|that hung)",
+        not_before=r" (?:the|from|that)\b",
     ),
     bad=(
         "Hi Jo, «I noticed you recently started a new role».",

@@ -20,8 +20,6 @@ rule = Rule(
         "(?:ever|rapidly|constantly|fast)[ -](?:evolving|changing|paced|moving) (?:[a-z]+ )?(?:world|landscape|industry|field|market|space|environment|times)",
         "imagine a world (?:where|in which)",
         "now more than ever",
-        not_before=r" (?:of|edition|report|war|cup|map|record)\b",
-        not_after=r"(?:sold|buy|stall|bread|living|held|found) ",
     ),
     bad=(
         "«In today's fast-paced world», trust counts.",

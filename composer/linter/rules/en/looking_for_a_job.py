@@ -22,7 +22,7 @@ rule = Rule(
         "(?:be|get|stay|am|keep me) on your radar",
         r"(?:keep|have|bear) me in mind(?: (?:for|if|when)\b)?",
         "(?:attach(?:ed|ing)|please find|here is|sending you|sharing) (?:attached |you )?my (?:resume|cv)",
-        not_before=r"(?:(?: [a-z]+)? for an? | (?:as|in) (?:an? |the )?(?:avalanche|organ|bell|glass|[a-z]+ (?:repair|research|mapping|history))|'s)",
+        not_before=r"(?: [a-z]+)? for an? ",
     ),
     bad=(
         "Please «review my profile for any open positions».",

@@ -17,7 +17,7 @@ rule = Rule(
     grade="C",
     find=phrases(
         "your (?:name|profile|company)(?: has| just| recently)? (?:came up|come up|popped up|keeps (?:coming|popping) up|was (?:mentioned|recommended|suggested|passed (?:on )?to (?:me|us)|given to (?:me|us)))(?: (?:in connection with|in (?:my|our|a) (?:search|research|network|list)|as (?:someone|a)|several times|a few times|multiple times|recently|to (?:me|us)))*",
-        not_before=r" (?:in my feed|when|while|by [a-z]|at|during|over|in (?:the|our|a) (?:meeting|talk|choir|minutes|kitchen))",
+        not_before=r" (?:in my feed|when|while|by [a-z]|at|during|over|in (?:the|our) [a-z]+ (?:meeting|minutes|talk))",
     ),
     bad=(
         "«Your name came up in connection with» a project.",

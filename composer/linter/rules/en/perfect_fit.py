@@ -19,7 +19,7 @@ rule = Rule(
         "(?:would be|could be|might be|are|be|is|seem like|look like|as|you'd be|makes you|seems? to be) (?:an? |the )?(?:really |truly |such |very |potentially |absolutely )*(?:great|perfect|excellent|ideal|strong|good|fantastic|amazing|wonderful|natural) (?:fit|match|candidate|addition)(?: (?:for|to|with) (?:(?:this|the|our|a|my|one of our|that|an?|what) )*(?:[a-z-]+ ){0,2}(?:role|position|team|job|client|opening|opportunity|company|culture|we are looking for)|for (?:it|this|us))?",
         r"(?:your|you'd|your skills and) (?:[a-z]+ ){0,3}(?:fit|fits|matches|match) (?:perfectly|exactly|ideally|the bill|well)(?: (?:with|for|to|what)\b)?",
         "(?:perfect|ideal|great) (?:fit|match|candidate) for (?:this|the|our|a|my|one of our) (?:[a-z-]+ ){0,2}(?:role|position|team|job|client|opening|opportunity|company)",
-        not_before=r" (?:for (?:my|his|her|their|your|each|both)\b|of the (?:valve|lid|key|shoe)|for the (?:old|second|east|west|door|lock|frame|bracket))",
+        not_before=r" (?:for (?:my|his|her|their|your|each|both)\b|for the (?:second|old)\b)",
     ),
     bad=(
         "You «would be a great fit for our team».",

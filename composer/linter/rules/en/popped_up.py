@@ -18,7 +18,7 @@ rule = Rule(
     find=phrases(
         "(?:your|you)(?: (?:profile|name|post|page|company|content|face))?(?: just| recently| keeps?)? (?:came|come|coming|popped|pop|popping|showed|show|appeared|shows|turned) (?:up )?(?:(?:in|on|into|across) (?:my|our) (?:linkedin )?(?:feed|radar|search(?:es)?|timeline|suggestions|recommendations|screen|desk|network|home ?page)|up on linkedin)",
         "(?:your|you)(?: (?:profile|name|page|company|face))?(?: just| recently)? (?:popped|showed) up(?: (?:here|today|again))?",
-        not_before=r" (?:when|while|at|with|in (?:the|our|your)|on (?:the|our) (?:pier|quay|stage|ward))\b",
+        not_before=r" (?:when|while|at|with|(?:in|on) (?:the|our|your))\b",
     ),
     bad=(
         "«Your profile popped up in my feed».",

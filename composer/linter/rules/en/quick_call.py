@@ -23,7 +23,6 @@ rule = Rule(
         "(?:schedule|arrange|set up|organi[sz]e) (?:an? |some )?(?:call|meeting|chat|time|zoom)(?: (?:<soon>|with you|to (?:discuss|chat|talk|explore|learn|connect)(?: (?:more|further|this|it))?))*",
         "(?:a |an |some )(?:quick|brief|short|casual|informal|virtual|introductory|intro|discovery|exploratory) (?:virtual |coffee |phone |zoom |video |intro |discovery )?(?:call|chat|conversation|coffee|zoom|meeting|catch-up)(?: (?:sometime )?<soon>| with you)?",
         unless_known=True,
-        not_before=r" (?:about|on|from|to) (?:the|your|that|our) [a-z]+ (?:valve|paper|figure|table|data)|,? (?:if|when) the",
     ),
     bad=(
         "Are you «open to a quick call sometime next week»?",

@@ -18,7 +18,6 @@ rule = Rule(
     find=phrases(
         r"(?:schedule|book|arrange|set up|give you|show you|see|watch|have|request|offer you|do|get|try) (?:you )?(?:an? |our |the )?(?:quick |short |brief |free |live |personali[sz]ed |product |\d{1,2}[ -]min(?:ute)? )*(?:demo(?:nstration)?|product tour|walk-?through|presentation)(?: (?:of (?:our|the|my)(?: [a-z]+)?|call|<soon>|for you))*",
         unless_known=True,
-        not_before=r" (?:tape|of the (?:second|old|[a-z]+ (?:valve|pump))|at (?:the|your))|s?,? you gave",
     ),
     bad=(
         "Can we «schedule a demo»?",

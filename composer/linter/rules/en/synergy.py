@@ -21,7 +21,7 @@ rule = Rule(
         "(?:might|may|could|would|is|are|must) (?:be )?(?:an? |some )?synerg(?:y|ies)",
         "synergi[sz]e[ds]?|synergistic(?:ally)? (?:partnership|relationship|opportunit(?:y|ies)|potential)",
         proper=True,
-        not_before=r" between (?:the|penicillin|light|two)\b| of (?:the|two)\b",
+        not_before=r" (?:between|of) (?:the|two)\b",
     ),
     bad=(
         "Shall we «explore synergies»?",
