@@ -21,7 +21,7 @@ let composing = false;
 let asked = body.value; // the text the last check was asked about
 let saved = snapshot(); // what the server is known to have
 let saving = null;
-let timers = {};
+const timers = {};
 
 function snapshot() {
   return JSON.stringify(fields());
@@ -271,7 +271,15 @@ body.addEventListener("keydown", (event) => {
     form.requestSubmit(form.querySelector("[data-approve]"));
   }
 });
-coach.addEventListener("htmx:afterSettle", paint);
+// Said once the typing rests, never at each key.
+function announce() {
+  document.getElementById("verdict-said").textContent = document.getElementById("verdict").textContent.trim();
+}
+
+coach.addEventListener("htmx:afterSettle", () => {
+  paint();
+  later("announce", announce, 1000);
+});
 window.addEventListener("online", save);
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") save();
