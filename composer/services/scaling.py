@@ -16,6 +16,7 @@ from accounts.models import Membership, Role, Team, User
 from composer.guide.examples import GOOD
 from composer.guide.examples import Example as Shipped
 from composer.linter import RULES_VERSION, lint
+from composer.linter.text import fold
 from composer.models import ApprovedVersion, Example, Message, Person
 from composer.models.messages import State
 from composer.services.anonymizing import stand_in_for
@@ -94,11 +95,12 @@ def _messages(
 
 
 def _person(dice: random.Random, team_id: int, number: int) -> Person:
-    name = f"{_name(dice, 2)} {_name(dice, 3)}"
+    name, company = f"{_name(dice, 2)} {_name(dice, 3)}", _name(dice, 3)
     return Person(
         team_id=team_id,
         name=name,
-        company=_name(dice, 3),
+        company=company,
+        search_text=fold(f"{name} {company}"),
         role="Planner",
         profile_key=f"scale-{number}",
         profile_url=f"https://www.linkedin.com/in/scale-{number}/",
@@ -128,6 +130,7 @@ def _message(
     )
     if state == State.DRAFT:
         return message, []
+    message.search_text = fold(message.body)
     version = ApprovedVersion(
         team_id=by.team_id,
         message=message,

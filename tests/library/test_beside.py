@@ -1,7 +1,11 @@
 """Examples beside a draft, and the one on Today."""
 
+from datetime import timedelta
+
 import pytest
+import time_machine
 from django.urls import reverse
+from django.utils import timezone
 
 from composer.services.library import best_examples, one_good_example
 from tests import factories
@@ -26,13 +30,9 @@ def shelf(people):
     }
 
 
-def best(by, *case) -> list[str]:
-    return [
-        e.title
-        for e in best_examples(
-            by=by, **dict(zip(("relationship", "route", "language"), case, strict=False))
-        )
-    ]
+def best(by, relationship: str, route: str, language: str = "en") -> list[str]:
+    found = best_examples(by=by, relationship=relationship, route=route, language=language)
+    return [example.title for example in found]
 
 
 def test_nearest_come_first(people, shelf):
@@ -78,13 +78,24 @@ def test_one_example_of_the_kind_most_written(people, shelf, django_assert_max_n
     factories.create_message(by=writer, relationship="met", route="note")
     with django_assert_max_num_queries(2):
         found = one_good_example(by=writer)
+    assert found is not None
     assert found.title in best(writer, "none", "email", "en")
-    assert one_good_example(by=people["reader"]).good
+    assert one_good_example(by=people["reader"]) is not None
     assert one_good_example(by=people["outsider"]) is None
 
 
-def test_link_from_an_example_leads_to_a_new_message(people, as_member, shelf):
-    link = f"{reverse('writing:start')}?example="
-    url = shelf["met-note-en"].get_absolute_url()
-    assert link in as_member(people["writer"]).get(url).content.decode()
-    assert link not in as_member(people["reader"]).get(url).content.decode()
+def test_chosen_example_stands_beside_todays_drafts(people, as_member, shelf):
+    client, wanted = as_member(people["writer"]), shelf["none-email-en"]
+    query = {"relationship": "met", "route": "note"}
+    start = client.post(reverse("library:write", args=(wanted.pk,)))
+    assert start.url == reverse("writing:start")
+    assert client.get(BESIDE, query).context["examples"][0][0] == wanted
+    with time_machine.travel(timezone.now() + timedelta(days=1)):
+        client.force_login(people["writer"].user)
+        assert client.get(BESIDE, query).context["examples"][0][0] == shelf["met-note-en"]
+
+
+@pytest.mark.parametrize(("who", "status"), [("writer", 302), ("reader", 403), ("outsider", 404)])
+def test_who_may_begin_a_message_from_an_example(people, as_member, shelf, who, status):
+    url = reverse("library:write", args=(shelf["met-note-en"].pk,))
+    assert as_member(people[who]).post(url).status_code == status

@@ -2,6 +2,7 @@
 
 import json
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from django.core import serializers
@@ -80,7 +81,7 @@ class FormFields(HTMLParser):
         given = dict(attrs)
         name = given.get("name")
         if tag == "select":
-            self.select = name
+            self.select = name or ""
         elif tag == "option" and "selected" in given and self.select:
             self.fields[self.select] = given["value"]
         elif tag == "input" and name:
@@ -260,7 +261,7 @@ def test_twice_makes_one(people, as_member, message):
     assert first.url == second.url
     assert Example.objects.count() == 1
     chosen = [Replacement("Zanzibra", "‹first name›")]
-    details = {**DETAILS, "tags": []}
+    details: dict[str, Any] = {**DETAILS, "tags": []}
     again = put_up(message_id=message.pk, by=people["coach"], replacements=chosen, **details)
     assert again == Example.objects.get()
     assert client.get(address(message)).url == first.url
@@ -274,7 +275,7 @@ def test_example_retired_by_a_coach_is_not_made_again(people, as_member, message
 
 
 def test_service_refuses_on_its_own(people, message):
-    details = {**DETAILS, "title": "Mbalewa’s order", "tags": []}
+    details: dict[str, Any] = {**DETAILS, "title": "Mbalewa’s order", "tags": []}
     with pytest.raises(StillNamedError) as refused:
         put_up(message_id=message.pk, by=people["writer"], replacements=[], **details)
     assert (refused.value.field, refused.value.word) == ("title", "Mbalewa")

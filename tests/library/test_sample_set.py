@@ -87,11 +87,11 @@ def test_sample_team_has_three_drafts_as_the_detector_sees_them(db):
     assert not seed_sample_team(password="another-long-password")
     drafts = Message.objects.filter(author__email=SAMPLE_EMAIL).order_by("pk")
     assert [check(draft).verdict for draft in drafts] == ["boilerplate", "thin", "personal"]
-    assert all("(sample)" in draft.person.name for draft in drafts)
+    assert all("(sample)" in str(draft.person) for draft in drafts)
     assert Example.objects.filter(team=drafts[0].team).shipped().count() == len(GOOD) + len(BAD)
 
 
-def rows_of_scale() -> list:
+def rows_of_scale() -> list[tuple[object, ...]]:
     return [
         *Message.objects.order_by("pk").values_list("body", "state", "person__name", "created_at"),
         *Example.objects.order_by("pk").values_list("title", "body", "search_text"),

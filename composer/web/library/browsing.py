@@ -2,10 +2,11 @@
 
 from django.core.paginator import Paginator
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from accounts.http import AppRequest, member_required
 from accounts.models import Role
@@ -16,6 +17,7 @@ from composer.web.http import number_from, template_for, the_one
 from composer.web.library.filters import FORM, ExampleFilter
 
 A_PAGE = 12
+CHOSEN = "example_beside"  # in the session: which example, and on which day it was chosen
 PART_NAMES = {
     "how": gettext_lazy("How we know each other"),
     "vbr": gettext_lazy("Why you, why now"),
@@ -68,10 +70,19 @@ def show_example(request: AppRequest, pk: int) -> HttpResponse:
     return render(request, "library/example.html", context)
 
 
+@require_POST
+@member_required(Role.WRITER)
+def write_beside(request: AppRequest, pk: int) -> HttpResponse:
+    """Begin a message; for today this example comes first among those beside a draft."""
+    the_one(Example.objects.visible_to(request.member), pk)
+    request.session[CHOSEN] = [pk, timezone.localdate().toordinal()]
+    return redirect("writing:start")
+
+
 @require_safe
 @member_required(Role.READER)
 def beside(request: AppRequest) -> HttpResponse:
-    """The three nearest good examples for a draft, or the one that was asked for and two more."""
+    """The three nearest good examples for a draft, before them one that was chosen for it."""
     by = request.member
     found = best_examples(
         by=by,
@@ -79,9 +90,11 @@ def beside(request: AppRequest) -> HttpResponse:
         route=request.GET.get("route", ""),
         language=request.GET.get("language", "") or "en",
     )
-    asked = number_from(request.GET.get("example"))
+    chosen, day = request.session.get(CHOSEN, (0, 0))
+    chosen = chosen if day == timezone.localdate().toordinal() else 0
+    asked = number_from(request.GET.get("example"), default=chosen)
     if asked:
-        wanted = Example.objects.visible_to(by).on_the_shelf().filter(pk=asked).first()
+        wanted = Example.objects.visible_to(by).on_the_shelf().filter(pk=asked, good=True).first()
         if wanted is not None:
             found = [wanted, *(one for one in found if one.pk != wanted.pk)][:3]
     context = {"examples": [(example, named_parts(example)) for example in found]}
