@@ -5,12 +5,17 @@ import os
 # Playwright's synchronous driver runs a loop in this thread; Django would refuse to query there.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
+from copy import copy
+from typing import Any
+
 import pytest
 from django.core.cache import cache
 from django.test import Client
 
 from accounts.models import Membership
 from tests import factories
+from tests.access import World
+from tests.walking import handler
 
 
 def pytest_addoption(parser):
@@ -63,6 +68,30 @@ def people(db) -> dict[str, Membership]:
 def writer(people: dict[str, Membership]) -> Membership:
     """A writer."""
     return people["writer"]
+
+
+@pytest.fixture
+def world(db) -> World:
+    """Two teams like each other, with one object of every kind; see ``tests.access``."""
+    return World()
+
+
+@pytest.fixture
+def client_of(world: World):
+    """A fresh browser of one of ``WHO``; signed in once a test, which takes the most time."""
+    cookies: dict[str, Any] = {}
+
+    def make(who: str, *, enforce_csrf_checks: bool = False) -> Client:
+        client = Client(raise_request_exception=False)
+        client.handler = handler(enforce_csrf_checks)
+        if who in cookies:
+            client.cookies = copy(cookies[who])
+        elif who != "anonymous":
+            client.force_login(world.teamless if who == "teamless" else world.people[who].user)
+            cookies[who] = copy(client.cookies)
+        return client
+
+    return make
 
 
 @pytest.fixture

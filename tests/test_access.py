@@ -1,33 +1,15 @@
 """Every URL × everybody × every method: the status of the table, and nothing changed or leaked."""
 
-import hashlib
-from collections.abc import Iterator
-from copy import copy
-from functools import cache
 from typing import Any
 
 import pytest
-from django.apps import apps
 from django.db import transaction
-from django.test import Client
-from django.test.client import ClientHandler
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from accounts.models import Team
-from tests.access import ACCESS, OURS, THEIRS, WHO, World
+from tests.access import ACCESS, OURS, THEIRS, WHO
+from tests.walking import digest, form_of, named_urls, url_of
 
 HTMX = {"HX-Request": "true"}
 OTHER_METHODS = ("HEAD", "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE")
-
-
-def named_urls(resolver: URLResolver | None = None, space: str = "") -> Iterator[str]:
-    """The names of all URLs with their namespaces; a URL without a name comes as its pattern."""
-    for entry in (resolver or get_resolver()).url_patterns:
-        if isinstance(entry, URLResolver):
-            inner = f"{space}{entry.namespace}:" if entry.namespace else space
-            yield from named_urls(entry, inner)
-        elif isinstance(entry, URLPattern):
-            yield f"{space}{entry.name or entry.pattern}"
 
 
 def test_every_url_says_who_may_open_it():
@@ -37,71 +19,6 @@ def test_every_url_says_who_may_open_it():
 def test_every_row_answers_for_everybody():
     for name, row in ACCESS.items():
         assert len(row.get) == len(row.post) == len(WHO), name
-
-
-@pytest.fixture
-def world(db) -> World:
-    """The same small world for each test."""
-    return World()
-
-
-@pytest.fixture
-def client_of(world):
-    """A fresh browser of one of ``WHO``; signed in once a test, which takes the most time."""
-    cookies: dict[str, Any] = {}
-
-    def make(who: str, *, enforce_csrf_checks: bool = False) -> Client:
-        client = Client(raise_request_exception=False)
-        client.handler = handler(enforce_csrf_checks)
-        if who in cookies:
-            client.cookies = copy(cookies[who])
-        elif who != "anonymous":
-            client.force_login(world.teamless if who == "teamless" else world.people[who].user)
-            cookies[who] = copy(client.cookies)
-        return client
-
-    return make
-
-
-@cache
-def handler(enforce_csrf_checks: bool) -> ClientHandler:
-    """The whole application; loading all middleware for each client would take most of the time."""
-    return ClientHandler(enforce_csrf_checks=enforce_csrf_checks)
-
-
-@cache
-def kept_tables() -> list[tuple[Any, list[str], str]]:
-    """Model, columns, and the column that names the team ("" for none)."""
-    found = []
-    for app in ("accounts", "composer"):
-        for model in apps.get_app_config(app).get_models():
-            columns = [f.attname for f in model._meta.concrete_fields if f.name != "last_login"]
-            team = "pk" if model is Team else "team_id" if "team_id" in columns else ""
-            found.append((model, columns, team))
-    return found
-
-
-def digest(world: World | None = None) -> str:
-    """A digest of what is kept of people and teams; of the world's first team alone when given."""
-    kept = []
-    for model, columns, team in kept_tables():
-        rows = model._base_manager.order_by("pk")
-        if world is not None:
-            if not team:
-                continue
-            rows = rows.filter(**{team: world.team.pk})
-        kept.append(list(rows.values_list(*columns)))
-    return hashlib.sha256(repr(kept).encode()).hexdigest()
-
-
-def url_of(name: str, world: World) -> str:
-    return reverse(name, args=ACCESS[name].args(world))
-
-
-def form_of(name: str, who: str, world: World) -> dict[str, Any]:
-    member = world.people.get(who)
-    team = {"team": str(member.team_id)} if member else {}
-    return {**team, **ACCESS[name].data(world)}
 
 
 def leads_to_sign_in(answer: Any) -> bool:
