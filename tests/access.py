@@ -321,6 +321,7 @@ LIBRARY = {
         args=an_approved,
     ),
     "library:example": Row(get=(200, 200, 200, 200, 404, 302, 302), post=NO_POST, args=an_example),
+    "library:write": Row(get=NO_GET, post=LIBRARY_ACTS, args=an_example),
     "library:retire": Row(get=NO_GET, post=LIBRARY_ACTS, args=an_example),
     "library:put-back": Row(get=NO_GET, post=LIBRARY_ACTS, args=an_example),
     "library:remove": Row(get=NO_GET, post=LIBRARY_ACTS, args=an_example),

@@ -1,6 +1,7 @@
 """Examples beside a draft, and the one on Today."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import time_machine
@@ -15,18 +16,20 @@ BESIDE = "/library/beside/"
 
 @pytest.fixture
 def shelf(people):
-    by = people["coach"]
+    cases: dict[str, dict[str, Any]] = {
+        "met-note-en": {"relationship": "met", "route": "note"},
+        "met-email-en": {"relationship": "met", "route": "email"},
+        "none-note-en": {"relationship": "none", "route": "note"},
+        "none-email-en": {"relationship": "none", "route": "email"},
+        "met-note-de": {"relationship": "met", "route": "note", "language": "de"},
+        "bad": {"relationship": "met", "route": "note", "good": False},
+        "retired": {"relationship": "met", "route": "note", "state": "retired"},
+    }
     return {
-        title: factories.create_example(by=by, title=title, shape=[[0, 5, "how"]], **fields)
-        for title, fields in {
-            "met-note-en": {"relationship": "met", "route": "note"},
-            "met-email-en": {"relationship": "met", "route": "email"},
-            "none-note-en": {"relationship": "none", "route": "note"},
-            "none-email-en": {"relationship": "none", "route": "email"},
-            "met-note-de": {"relationship": "met", "route": "note", "language": "de"},
-            "bad": {"relationship": "met", "route": "note", "good": False},
-            "retired": {"relationship": "met", "route": "note", "state": "retired"},
-        }.items()
+        title: factories.create_example(
+            by=people["coach"], title=title, shape=[[0, 5, "how"]], **fields
+        )
+        for title, fields in cases.items()
     }
 
 
