@@ -3,12 +3,16 @@
 import re
 
 from accounts.models import Membership
+from composer.guide.intake import kind_of_paste
 from composer.guide.questions import UNASKED, Question
+from composer.linkedin.addresses import ProfileAddress, find_profile_address
+from composer.linkedin.counting import clean_newlines
 from composer.linter import Report
 from composer.models import Message
 from composer.services.checking import check
 from composer.services.drafting import Saved, save_message, start_message
 from composer.services.guiding import questions_of
+from composer.services.knowing import remember_person
 
 # What the detector misses → the question that asks for it.
 ASKED_BY = {
@@ -28,13 +32,32 @@ GREETING = re.compile(r"\s*[^.!?\n]{1,60}[,!\n]\s*")
 
 
 def take_draft(*, by: Membership, body: str) -> Message:
-    """Begin a message from a draft; its tie, reason and ask are kept as answers."""
-    message = start_message(by=by, body=body, route="note")
+    """Begin a message from a draft; its tie, reason and ask are kept as answers.
+
+    A profile link on a line of its own says whom it is to, and is no part of the text.
+    """
+    address, body = without_link(body)
+    person = None
+    if address is not None and address.url:
+        person = remember_person(
+            by=by, name="", address=address, suggested_name=address.suggested_name
+        )
+    message = start_message(by=by, person=person, body=body, route="note")
     report = check(message)
     told = told_by(report, message.body)
     if not told:
         return message
     return save_message(message_id=message.pk, by=by, version=message.version, fields=told).message
+
+
+def without_link(body: str) -> tuple[ProfileAddress | None, str]:
+    """The profile of the first line that is nothing but a link, and the text without that line."""
+    lines = clean_newlines(body).split("\n")
+    for number, line in enumerate(lines):
+        if kind_of_paste(line) == "link" and (address := find_profile_address(line)):
+            rest = "\n".join([*lines[:number], *lines[number + 1 :]])
+            return address, rest.strip()
+    return None, body
 
 
 def told_by(report: Report, body: str) -> dict[str, str]:

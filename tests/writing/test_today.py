@@ -31,6 +31,14 @@ def test_a_draft_leads_to_the_editor(writer, as_member):
     assert message.ask.endswith("shall I send it?")
 
 
+def test_a_draft_with_a_link_knows_whom_it_is_to(writer, as_member):
+    text = "https://www.linkedin.com/in/noor-haddad-7b21c0\n\nHi Noor, your trace is ready."
+    as_member(writer).post(TAKE, {"text": text})
+    message = Message.objects.get()
+    assert message.person.name == "Noor Haddad"
+    assert message.body == "Hi Noor, your trace is ready."
+
+
 def test_something_received_leads_to_an_answer(writer, as_member):
     text = "Mara Quillfeather wants to connect\nHi, I'd like to join your LinkedIn network."
     answer = as_member(writer).post(TAKE, {"text": text})
