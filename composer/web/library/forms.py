@@ -98,7 +98,9 @@ class ExampleForm(forms.Form):
         help_text=_("A few words to find it by, with commas between them."),
     )
 
-    def __init__(self, *args: Any, language: str, keep_out: Sequence[str] = (), **kwargs: Any):
+    def __init__(
+        self, *args: Any, language: str = "en", keep_out: Sequence[str] = (), **kwargs: Any
+    ):
         super().__init__(*args, **kwargs)
         self.keep_out = keep_out
         codes = dict.fromkeys([*LANGUAGES, language])
