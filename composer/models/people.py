@@ -45,7 +45,7 @@ class Person(TeamOwned):
         indexes = (models.Index(fields=("team", "name"), name="person_team_name"),)
 
     def __str__(self) -> str:
-        return self.name
+        return self.name or self.profile_key
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Keep the words that are searched in step, unless only named fields are saved."""
