@@ -1,127 +1,15 @@
 """The real `serve`: web server and worker as a person starts them, and how they end."""
 
-import http.cookiejar
 import os
-import re
 import signal
 import socket
 import stat
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.parse
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
-PATIENCE = 60  # seconds; a cold start on a busy machine
-
-
-class Running:
-    """One `serve` on a free port with a folder of its own."""
-
-    def __init__(self, folder: Path, *, port: int = 0, umask: int = 0o022) -> None:
-        self.folder = folder
-        self.port = port or free_port()
-        env = {
-            name: value
-            for name, value in os.environ.items()
-            if name in {"PATH", "HOME", "LANG", "TMPDIR"}
-        }
-        env |= {"VAR_DIR": str(folder), "PORT": str(self.port), "END_WITH_PARENT": "True"}
-        self.log = folder.with_suffix(".log")
-        self.process = subprocess.Popen(
-            [sys.executable, "manage.py", "serve"],
-            cwd=ROOT,
-            env=env,
-            stdin=subprocess.PIPE,  # closes if we are killed, and then it ends too
-            stdout=self.log.open("w"),
-            stderr=subprocess.STDOUT,
-            umask=umask,
-            start_new_session=True,
-        )
-
-    def said(self) -> str:
-        return self.log.read_text()
-
-    def wait_until_up(self) -> "Running":
-        until(lambda: "Ctrl+C ends it" in self.said() or self.process.poll() is not None)
-        assert self.process.poll() is None, self.said()
-        return self
-
-    def children(self) -> dict[str, int]:
-        """Process ids of web server and worker."""
-        found = {}
-        for pid in descendants(self.process.pid):
-            words = Path(f"/proc/{pid}/cmdline").read_bytes().decode().split("\0")
-            if parent(pid) == self.process.pid:
-                found["worker" if "work" in words else "web"] = pid
-        return found
-
-    def end(self) -> None:
-        for pid in [*descendants(self.process.pid), self.process.pid]:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
-        self.process.wait()
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
-
-
-def find(pattern: str, text: str) -> "re.Match[str]":
-    """What must be there."""
-    found = re.search(pattern, text)
-    assert found, text
-    return found
-
-
-def until(condition, seconds: float = PATIENCE) -> None:
-    """Wait for something that must come."""
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.05)
-
-
-def parent(pid: int) -> int:
-    try:
-        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
-    except OSError:
-        return 0
-
-
-def descendants(pid: int) -> list[int]:
-    """Children, and theirs."""
-    everybody = {int(p.name): parent(int(p.name)) for p in Path("/proc").glob("[0-9]*")}
-    found, fresh = [], [pid]
-    while fresh:
-        fresh = [child for child, its in everybody.items() if its in fresh]
-        found += fresh
-    return found
-
-
-def alive(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def get(url: str) -> int:
-    try:
-        with urllib.request.urlopen(url, timeout=10) as answer:
-            return int(answer.status)
-    except urllib.error.HTTPError as error:
-        return error.code
-
+from tests.running.server import PATIENCE, Running, alive, descendants, find, status_of, until
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self").exists(), reason="reads /proc")
 
@@ -137,40 +25,29 @@ def start(tmp_path) -> Iterator[Callable[..., Running]]:
 
     yield do
     for running in started:
-        running.end()
+        running.kill()
 
 
 def test_a_fresh_start_serves_signs_in_and_ends_on_sigterm(start):
     running = start(umask=0o000).wait_until_up()
-    site = f"http://localhost:{running.port}"
-    assert f"Notewright is on {site}\n" in running.said()
-    until(lambda: get(f"{site}/readyz") == 200)
+    assert f"Notewright is on {running.site}\n" in running.said()
+    until(lambda: status_of(f"{running.site}/readyz") == 200)
 
-    browser = urllib.request.build_opener(
-        urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
-    )
-    page = browser.open(f"{site}/").read().decode()
-    token = find(r'name="csrfmiddlewaretoken" value="(\w+)"', page)
-    email, password = find(r"Sample sign-in: (\S+)  password: (\S+)", running.said()).groups()
-    answer = {"csrfmiddlewaretoken": token[1], "login": email, "password": password}
-    data = urllib.parse.urlencode(answer).encode()
-    today = browser.open(urllib.request.Request(f"{site}/accounts/login/", data, {"Referer": site}))
-    assert today.url == f"{site}/"
-    assert "Sample team" in today.read().decode()
-    style = find(r'href="(/static/css/[^"]+\.[0-9a-f]{12}\.css)"', page)
-    with browser.open(site + style[1]) as sheet:
+    person = running.sign_in()
+    assert person.url == f"{running.site}/"
+    page = person.get("/")
+    assert "Sample team" in page
+    style = find(r'href="(/static/css/[^"]+\.[0-9a-f]{12}\.css)"', page)[1]
+    with person.opener.open(running.site + style) as sheet:
         assert "immutable" in sheet.headers["Cache-Control"]
 
-    loose = [
-        path
-        for path in [running.folder, *running.folder.rglob("*")]
-        if stat.S_IMODE(path.lstat().st_mode) & 0o077
-    ]
-    assert not loose
-    everybody = [running.process.pid, *descendants(running.process.pid)]
+    paths = [running.folder, *running.folder.rglob("*")]
+    assert not [path for path in paths if stat.S_IMODE(path.lstat().st_mode) & 0o077]
+    everybody = descendants(running.process.pid)
+    assert len(everybody) >= 3
     running.process.terminate()
     assert running.process.wait(15) == 0
-    until(lambda: not any(map(alive, everybody)), 2)
+    until(lambda: not any(map(alive, everybody)), 5)
 
 
 def test_control_c_ends_both_and_a_second_start_keeps_everything(start):
@@ -178,7 +55,8 @@ def test_control_c_ends_both_and_a_second_start_keeps_everything(start):
     everybody = descendants(first.process.pid)
     os.killpg(first.process.pid, signal.SIGINT)  # as the terminal does
     assert first.process.wait(15) == 0
-    until(lambda: not any(map(alive, everybody)), 2)
+    assert "Traceback" not in first.said()
+    until(lambda: not any(map(alive, everybody)), 5)
     before = (first.folder / "sample-sign-in.txt").read_text()
     second = start(port=first.port).wait_until_up()  # the port is free again at once
     assert before.strip() in second.said()
@@ -189,17 +67,17 @@ def test_when_one_part_dies_all_end_with_one_sentence(start, fallen, name):
     running = start().wait_until_up()
     everybody = descendants(running.process.pid)
     os.kill(running.children()[fallen], signal.SIGKILL)
-    assert running.process.wait(15) == 1
+    assert running.process.wait(PATIENCE) == 1
     assert f"The {name} stopped by itself (by signal SIGKILL)" in running.said()
     assert "Traceback" not in running.said()
-    until(lambda: not any(map(alive, everybody)), 15)
+    until(lambda: not any(map(alive, everybody)))
 
 
 def test_children_end_when_serve_is_killed(start):
     running = start().wait_until_up()
     everybody = descendants(running.process.pid)
     running.process.kill()
-    until(lambda: not any(map(alive, everybody)), 15)
+    until(lambda: not any(map(alive, everybody)))
 
 
 def test_a_port_in_use_is_said_in_one_sentence(start):
@@ -213,10 +91,10 @@ def test_a_port_in_use_is_said_in_one_sentence(start):
 
 
 def test_two_starts_at_once_on_one_fresh_folder_agree(start):
-    one, other = start(), start()
-    one.wait_until_up()
-    other.wait_until_up()
-    said = [find(r"password: (\S+)", running.said())[1] for running in (one, other)]
-    assert said[0] == said[1]
-    for running in (one, other):
-        until(lambda running=running: get(f"http://localhost:{running.port}/readyz") == 200)
+    both = [start(), start()]
+    for running in both:
+        running.wait_until_up()
+    assert len({find(r"password: (\S+)", running.said())[1] for running in both}) == 1
+    for running in both:
+        assert running.sign_in().url == f"{running.site}/"
+        assert status_of(f"{running.site}/readyz") == 200
