@@ -28,22 +28,25 @@ def pytest_addoption(parser):
 
 
 def pytest_collection_modifyitems(config, items):
-    """What never asks a database gives the same answer on every one."""
-    if not config.getoption("--only-database"):
-        return
-    chosen = [item for item in items if touches_database(item)]
-    config.hook.pytest_deselected(items=[item for item in items if item not in set(chosen)])
-    items[:] = chosen
+    """Leave out what is about the other database, and, if asked to, what asks none.
+
+    A test that never asks a database gives the same answer on every one.
+    """
+    other = "sqlite" if os.environ.get("TEST_DATABASE_URL") else "postgres"
+    left = [item for item in items if not item.get_closest_marker(other)]
+    if config.getoption("--only-database"):
+        left = [item for item in left if touches_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(left)])
+    items[:] = left
 
 
 def touches_database(item) -> bool:
     """Whether a test asks for the database by mark or fixture; the browser's have a run of theirs."""
     if item.get_closest_marker("browser"):
         return False
-    fixtures = {"db", "transactional_db", "django_db_setup", "postgres_too"}
-    return bool(
-        item.get_closest_marker("django_db") or fixtures & set(getattr(item, "fixturenames", ()))
-    )
+    fixtures = {"db", "transactional_db", "django_db_setup"} & set(item.fixturenames)
+    marks = ("django_db", "postgres")
+    return bool(fixtures or any(item.get_closest_marker(mark) for mark in marks))
 
 
 @pytest.fixture

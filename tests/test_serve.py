@@ -1,15 +1,18 @@
 """The real `serve`: web server and worker as a person starts them, and how they end."""
 
 import os
+import secrets
 import signal
 import socket
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
+from psycopg import sql
 
-from tests.running.server import PATIENCE, Running, alive, descendants, find, status_of, until
+from tests.running.server import PATIENCE, Running, alive, descendants, find, until
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self").exists(), reason="reads /proc")
 
@@ -31,7 +34,7 @@ def start(tmp_path) -> Iterator[Callable[..., Running]]:
 def test_a_fresh_start_serves_signs_in_and_ends_on_sigterm(start):
     running = start(umask=0o000).wait_until_up()
     assert f"Notewright is on {running.site}\n" in running.said()
-    until(lambda: status_of(f"{running.site}/readyz") == 200)
+    until(running.is_ready)
 
     person = running.sign_in()
     assert person.url == f"{running.site}/"
@@ -97,4 +100,33 @@ def test_two_starts_at_once_on_one_fresh_folder_agree(start):
     assert len({find(r"password: (\S+)", running.said())[1] for running in both}) == 1
     for running in both:
         assert running.sign_in().url == f"{running.site}/"
-        assert status_of(f"{running.site}/readyz") == 200
+        until(running.is_ready)
+
+
+@pytest.fixture
+def empty_database() -> Iterator[str]:
+    """Another database on the PostgreSQL of this run."""
+    url = os.environ["TEST_DATABASE_URL"]
+    name = f"serve_{secrets.token_hex(4)}"
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        yield url.rpartition("/")[0] + f"/{name}"
+        drop = sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name))
+        connection.execute(drop)
+
+
+@pytest.mark.postgres
+def test_two_starts_from_different_folders_share_one_postgres(tmp_path, empty_database):
+    both = [
+        Running(tmp_path / place, env={"DATABASE_URL": empty_database}) for place in ("one", "two")
+    ]
+    try:
+        for running in both:
+            running.wait_until_up()
+            until(running.is_ready)
+        with_sign_in = [running for running in both if "password: " in running.said()]
+        assert with_sign_in
+        assert with_sign_in[0].sign_in().url == f"{with_sign_in[0].site}/"
+    finally:
+        for running in both:
+            running.kill()

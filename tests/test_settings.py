@@ -146,10 +146,9 @@ def test_this_database_has_the_promised_pragmas():
         ("busy_timeout=5000", "busy timeout is 5000"),
     ],
 )
+@pytest.mark.sqlite
 @pytest.mark.django_db(transaction=True)
 def test_a_planted_weaker_pragma_is_refused(pragma, said):
-    if connection.vendor != "sqlite":
-        pytest.skip("SQLite only")
     with connection.cursor() as cursor:
         cursor.execute(f"PRAGMA {pragma}")
     try:

@@ -63,6 +63,10 @@ class Running:
         assert self.process.poll() is None, self.said()
         return self
 
+    def is_ready(self) -> bool:
+        """Whether it says that it can do its work."""
+        return status_of(f"{self.site}/readyz") == 200
+
     def children(self) -> dict[str, int]:
         """Process ids of web server and worker."""
         found = {}
