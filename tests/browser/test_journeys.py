@@ -21,9 +21,10 @@ NOTE = "Hi Noor, you asked me about torn writes in Ghent: our trace is ready, sh
 @pytest.fixture
 def newcomer(writer) -> User:
     """Somebody with a password who has never written anything."""
-    writer.user.set_password(PASSWORD)
-    writer.user.save()
-    return writer.user
+    user: User = writer.user
+    user.set_password(PASSWORD)
+    user.save()
+    return user
 
 
 def sign_in(hand: Hand, user: User) -> None:

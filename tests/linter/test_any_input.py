@@ -54,7 +54,7 @@ def test_any_text_gets_a_whole_report(text, other, kind):
     report = lint(draft)
     assert "".join(text[s.start : s.end] for s in report.segments) == text
     assert 0 <= report.score <= 100
-    places = [(f.start, f.end) for f in report.findings if f.start is not None]
+    places = [(f.start, f.end or 0) for f in report.findings if f.start is not None]
     places += [span for g in report.grounding.values() for span in g.spans]
     places += [span for d in report.duplicates for span in d.spans]
     places += [(c.start, c.end) for c in report.clues]

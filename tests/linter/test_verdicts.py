@@ -76,7 +76,7 @@ def test_stock_answers_tie_nothing():
 def test_advice_names_the_receiver_and_changes_with_the_fault():
     pitch = lint(Draft("We help clinics cut costs by 30%.", recipient=Recipient("Ann Lee")))
     title = lint(Draft('I read "The quiet harbour". Great!', recipient=Recipient("Ann Lee")))
-    assert "Ann" in pitch.next_step
+    assert "Ann" in (pitch.next_step or "")
     assert pitch.advice.code != title.advice.code
 
 
