@@ -5,6 +5,7 @@ from typing import Any, ClassVar, cast
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Layout
 from django import forms
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Role, User
@@ -21,9 +22,18 @@ def fields_only(*names: str) -> FormHelper:
     return helper
 
 
-def named(role: Role) -> tuple[str, Any]:
-    """A choice for one role."""
-    return role.value, role.label
+WHAT_ROLES_DO = {
+    Role.READER: _("Reads the library."),
+    Role.WRITER: _("Also writes, approves where the team lets them, and proposes examples."),
+    Role.COACH: _("Also keeps the library, sees approved messages, invites writers and readers."),
+    Role.OWNER: _("Also invites anyone, changes roles, removes members, decides for the team."),
+}
+
+
+def explained(role: Role) -> tuple[str, Any]:
+    """A choice for one role, and under it what the role does."""
+    hint = '{}<span class="choice__hint">{}</span>'
+    return role.value, format_html(hint, role.label, WHAT_ROLES_DO[role])
 
 
 class TeamNameForm(forms.Form):
@@ -67,7 +77,7 @@ class InviteForm(forms.Form):
     def __init__(self, *args: Any, by: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field = cast(forms.ChoiceField, self.fields["role"])
-        field.choices = [named(role) for role in roles_to_invite(by)]
+        field.choices = [explained(role) for role in roles_to_invite(by)]
         field.initial = Role.WRITER
         self.helper = fields_only("email", "role")
 

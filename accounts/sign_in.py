@@ -87,6 +87,10 @@ class SetPasswordForm(Plain, theirs.SetPasswordForm):  # type: ignore[misc]
 class AddEmailForm(Plain, theirs.AddEmailForm):  # type: ignore[misc]
     """Change one's address: the old one stays until the new one is confirmed."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["email"].label = _("New e-mail address")
+
     def save(self, request: HttpRequest) -> EmailAddress:
         """Keep the new address beside the current one and send the link to it.
 

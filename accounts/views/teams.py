@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts import permissions
-from accounts.forms import StartForm, TeamNameForm
+from accounts.forms import WHAT_ROLES_DO, StartForm, TeamNameForm
 from accounts.http import AppRequest, PersonRequest, member_required
 from accounts.middleware import TEAM_KEY
 from accounts.models import Invite, Membership, Role
@@ -59,6 +59,7 @@ def team(request: AppRequest) -> HttpResponse:
         "members": members,
         "invites": [(one, permissions.may_invite(by, one.role)) for one in invites],
         "roles": Role.choices,
+        "what_roles_do": [(role.label, does) for role, does in WHAT_ROLES_DO.items()],
         "may_invite": bool(permissions.roles_to_invite(by)),
         "may_change_roles": permissions.may_change_roles(by),
         "may_remove": permissions.may_remove(by),
