@@ -4,6 +4,10 @@ No link that lets somebody in stands in the queue: tokens are made here, where t
 """
 
 from datetime import timedelta
+from email import policy as policies
+from email.message import EmailMessage as Parts
+from email.message import Message
+from email.policy import Policy
 from smtplib import SMTPException
 from typing import Any
 
@@ -45,13 +49,25 @@ def site_link(name: str, **parts: Any) -> str:
     return f"{settings.SITE_URL}{reverse(name, kwargs=parts or None)}"
 
 
+class WholeLines(EmailMessage):
+    """A mail whose lines are not broken up, so that a link can be copied out of a mail file.
+
+    With the usual 78 characters a longer line makes the whole text quoted-printable, and the link
+    in the file has ``=`` and a line end in its middle. SMTP takes lines of 998.
+    """
+
+    def message(self, *, policy: "Policy[Message] | None" = None) -> Parts:
+        """The message as it is sent."""
+        return super().message(policy=(policy or policies.default).clone(max_line_length=990))
+
+
 def write_mail(template: str, to: str, context: dict[str, Any]) -> EmailMessage:
     """Draw subject and text of one mail."""
     context = {"email": to, "site_url": settings.SITE_URL, **context}
     # A subject is one line; a team's or person's name in it must not begin a header.
     subject = " ".join(render_to_string(f"{template}_subject.txt", context).split())
     text = render_to_string(f"{template}_message.txt", context).strip() + "\n"
-    return EmailMessage(subject, text, settings.DEFAULT_FROM_EMAIL, [to])
+    return WholeLines(subject, text, settings.DEFAULT_FROM_EMAIL, [to])
 
 
 def send(message: EmailMessage, *, retry: Any, attempt: int, **arguments: Any) -> None:

@@ -69,6 +69,17 @@ def test_every_link_begins_with_the_site(settings, queue, people, mailoutbox):
     assert all(link.startswith("https://notes.example.org") for link in links)
 
 
+def test_a_link_can_be_copied_out_of_a_mail_file(queue, people, mailoutbox):
+    user = people["owner"].user
+    user.name = "Zoë"
+    user.save()
+    tasks.mail_password_reset.call(user_id=user.pk, email=user.email)
+    Invite.objects.create(team=people["owner"].team, email=ADDRESS, digest="x", invited_by=user)
+    tasks.mail_invite.call(invite_id=Invite.objects.get().pk)
+    for message in mailoutbox:
+        assert link_in(message) in message.message().as_bytes().decode().splitlines()
+
+
 def test_a_mail_server_that_is_away_is_tried_again_later(queue, people, monkeypatch):
     def away(self):
         raise SMTPServerDisconnected
