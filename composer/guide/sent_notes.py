@@ -35,6 +35,21 @@ _STOPS: Final = (".", "!", "?", "…", '"')
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
+SEVERAL: Final = 3
+"""This many notes in one paste are notes somebody has sent."""
+
+
+def looks_like_sent_notes(text: str, *, empty: bool) -> bool:
+    """Whether a paste is several notes somebody has sent, and not one draft in paragraphs.
+
+    Three that each begin with a greeting are. On an ``empty`` account, where the box asks for sent
+    notes, three of any kind are.
+    """
+    notes = split_notes(text)
+    greeted = sum(1 for note in notes if GREETING.match(note))
+    return greeted >= SEVERAL or (empty and len(notes) >= SEVERAL)
+
+
 def split_notes(text: str) -> list[str]:
     """The single notes in a paste of several, in order and as they were written.
 

@@ -57,6 +57,19 @@ def test_on_an_empty_account_ten_notes_are_answered_at_once_and_not_kept(writer,
     assert not Message.objects.exists()
 
 
+def test_notes_that_each_greet_somebody_are_answered_on_any_account(writer, as_member):
+    factories.create_message(by=writer)
+    answer = as_member(writer).post(TAKE, {"text": TEN_NOTES})
+    assert "0 of 10 are personal" in answer.content.decode()
+
+
+def test_one_draft_in_paragraphs_is_a_draft(writer, as_member):
+    factories.create_message(by=writer)
+    text = "Hi Noor,\n\nYou asked about torn writes.\n\nOur trace is ready.\n\nShall I send it?"
+    as_member(writer).post(TAKE, {"text": text})
+    assert Message.objects.filter(body=text).exists()
+
+
 @pytest.mark.parametrize("text", ["", "   ", "\x00"])
 def test_nothing_pasted_is_answered_beside_the_box(writer, as_member, text):
     answer = as_member(writer).post(TAKE, {"text": text})

@@ -11,7 +11,7 @@ from accounts.http import AppRequest, member_required
 from accounts.models import Role
 from composer.guide.greetings import greeting_for
 from composer.guide.intake import kind_of_paste
-from composer.guide.sent_notes import split_notes
+from composer.guide.sent_notes import looks_like_sent_notes
 from composer.linkedin.addresses import AddressError, parse_profile_address
 from composer.models import Message
 from composer.services.drafting import start_message
@@ -22,8 +22,6 @@ from composer.services.today import today_for
 from composer.web.writing.coach import VERDICT_WORDS
 from composer.web.writing.forms import LONGEST_TEXT, SentenceField, WritingForm
 from composer.web.writing.guide import address_of
-
-SEVERAL = 3  # this many notes in one paste are notes somebody has sent
 
 
 class BoxForm(WritingForm):
@@ -76,8 +74,7 @@ def take(request: AppRequest) -> HttpResponse:
     if kind == "received":
         message = start_message(by=request.member, kind="reply", received=text, route="message")
         return redirect("writing:editor", message.pk)
-    empty = not Message.objects.editable_by(request.member).exists()
-    if empty and len(split_notes(text)) >= SEVERAL:
+    if looks_like_sent_notes(text, empty=not Message.objects.editable_by(request.member).exists()):
         return show_past(request, PastForm({"text": text}))
     return redirect("writing:editor", take_draft(by=request.member, body=text).pk)
 
