@@ -11,11 +11,19 @@ from typing import Any
 import pytest
 from django.core.cache import cache
 from django.test import Client
+from hypothesis import settings as hypothesis_settings
 
 from accounts.models import Membership
 from tests import factories
 from tests.access import World
 from tests.walking import handler
+
+# No verdict by the clock, which a busy machine would decide; and where CI decides over a change,
+# the same examples each time, so that a failure there can be had again.
+hypothesis_settings.register_profile(
+    "notewright", deadline=None, derandomize=bool(os.environ.get("CI"))
+)
+hypothesis_settings.load_profile("notewright")
 
 
 def pytest_addoption(parser):
