@@ -76,7 +76,9 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "accounts.middleware.PrivateResponsesMiddleware",  # so far out that it sees every refusal, too
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "config.middleware.Utf8FormsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -88,7 +90,6 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "accounts.middleware.CurrentMemberMiddleware",
-    "accounts.middleware.PrivateResponsesMiddleware",
 ]
 
 TEMPLATES = [

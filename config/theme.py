@@ -2,8 +2,7 @@
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
@@ -17,9 +16,9 @@ A_YEAR = 365 * 24 * 3600
 def set_theme(request: HttpRequest) -> HttpResponse:
     """Keep the choice in a cookie, so that the server draws it, and go back to the page."""
     back = request.POST.get("next", "")
-    if not url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()):
-        back = "/"
-    response = redirect(back)
+    allowed = url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure())
+    # `redirect` would take a word without a slash for the name of a view.
+    response = HttpResponseRedirect(back if allowed else "/")
     theme = request.POST.get("theme", "")
     if theme in THEMES:
         response.set_cookie(

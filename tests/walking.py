@@ -131,6 +131,9 @@ class FormReader(HTMLParser):
         here = self.inside
         if here is None:
             return
+        if "formaction" in has:
+            # The same fields, sent elsewhere by this button.
+            self.forms.append(PageForm(has["formaction"], "post", here.values))
         if tag == "option" and self.select and ("selected" in has or self.select[1] == ""):
             here.values[self.select[1]] = has.get("value", "")
         if not name:

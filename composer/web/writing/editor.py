@@ -25,7 +25,7 @@ from composer.services.noticing import notices_about
 from composer.web.http import number_from, the_one
 from composer.web.writing.coach import coach_for
 from composer.web.writing.conflicts import conflict
-from composer.web.writing.forms import EditorForm, NameForm, SentenceField
+from composer.web.writing.forms import EditorForm, MissingForm, NameForm
 
 TEXT_NAMES = ("body", "subject")
 
@@ -61,7 +61,7 @@ def editor(request: AppRequest, pk: int) -> HttpResponse:
 def live_check(request: AppRequest, pk: int) -> HttpResponse:
     """What the detector says of the text being typed. Nothing is stored."""
     message = message_to_write(request, pk)
-    body = typed(request).fields["body"]
+    body = typed(request).fields.get("body", "")
     coach = coach_for(message, check(message, body=body), body)
     return render(request, "writing/_coach.html", {"coach": coach, "message": message})
 
@@ -87,7 +87,10 @@ def autosave(request: AppRequest, pk: int) -> HttpResponse:
 def order(request: AppRequest, pk: int) -> HttpResponse:
     """Put the writer's sentences in the order of another shape."""
     message = message_to_write(request, pk)
-    saved = save_typed(request, message)
+    form, name_form = EditorForm(request.POST), NameForm(request.POST)
+    if not (form.is_valid() and name_form.is_valid()):
+        return page(request, message, form=form, name_form=name_form, status=422)
+    saved = save_typed(request, message, name_form)
     if saved.set_aside is None:
         saved = put_in_order(
             message_id=pk,
@@ -103,8 +106,19 @@ def order(request: AppRequest, pk: int) -> HttpResponse:
 def fill(request: AppRequest, pk: int) -> HttpResponse:
     """Add the one sentence that was missing, as the writer gave it."""
     message = message_to_write(request, pk)
-    saved = save_typed(request, message)
-    sentence = SentenceField(required=False).clean(request.POST.get("sentence", ""))
+    form, name_form = EditorForm(request.POST), NameForm(request.POST)
+    missing_form = MissingForm(request.POST)
+    if not all(one.is_valid() for one in (form, name_form, missing_form)):
+        return page(
+            request,
+            message,
+            form=form,
+            name_form=name_form,
+            missing_form=missing_form,
+            status=422,
+        )
+    saved = save_typed(request, message, name_form)
+    sentence = missing_form.cleaned_data["sentence"]
     if saved.set_aside is None and sentence:
         saved = add_sentence(
             message_id=pk,
@@ -180,6 +194,7 @@ def page(
     *,
     form: EditorForm | None = None,
     name_form: NameForm | None = None,
+    missing_form: MissingForm | None = None,
     refusal: dict[str, Any] | None = None,
     status: int = 200,
 ) -> HttpResponse:
@@ -194,6 +209,8 @@ def page(
         "body": body or "",
         "form": form or EditorForm(initial={"subject": message.subject}),
         "name_form": name_form or NameForm(),
+        # What was typed there stays, whichever part of the page was refused.
+        "missing_form": missing_form or MissingForm(initial=request.POST.dict()),
         "coach": coach,
         "missing": missing_question(message, report) if body else None,
         "shapes": shapes_of(message) if message.relationship else (),

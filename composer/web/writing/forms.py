@@ -140,6 +140,12 @@ class NameForm(WritingForm):
     link = LinkField(label=gettext_lazy("Link of their profile"), required=False, max_length=2000)
 
 
+class MissingForm(WritingForm):
+    """The one sentence that was missing; the page says which."""
+
+    sentence = SentenceField(label=gettext_lazy("What was missing"), required=False)
+
+
 class OverrideForm(WritingForm):
     """An owner's recorded reason to approve against the policy."""
 
