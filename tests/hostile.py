@@ -5,6 +5,7 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from urllib.parse import quote_from_bytes, urlencode
 
@@ -13,7 +14,7 @@ from django.test import Client
 
 from accounts.models import Team
 from tests.access import World
-from tests.walking import rows_of
+from tests.walking import kept_tables, rows_of
 
 SEED = 20_260_207
 FORM = "application/x-www-form-urlencoded"
@@ -239,7 +240,8 @@ def forged(fields: dict[str, Any], foreign: dict[str, bytes]) -> list[tuple[str,
 
 def outcome_of(send: Send, one: Attempt, *, client: Client) -> Any:
     """What a request makes of everything that is kept, with new keys told apart from old ones."""
-    old = {row["id"] for rows in rows_of().values() for row in rows}
+    before = rows_of()
+    old = {table: [None, *(row["id"] for row in rows)] for table, rows in before.items()}
     with transaction.atomic():
         send(client, one)
         after = rows_of()
@@ -247,7 +249,7 @@ def outcome_of(send: Send, one: Attempt, *, client: Client) -> Any:
     return {
         table: [
             {
-                column: "new" if column.endswith("id") and value and value not in old else value
+                column: value if value in old.get(key_of(table, column), [value]) else "new"
                 for column, value in row.items()
                 if column not in BY_CHANCE
             }
@@ -255,3 +257,14 @@ def outcome_of(send: Send, one: Attempt, *, client: Client) -> Any:
         ]
         for table, rows in after.items()
     }
+
+
+@cache
+def key_of(table: str, column: str) -> str:
+    """The table whose key a column holds, or nothing."""
+    for model, _columns, _team in kept_tables():
+        if model.__name__ == table:
+            fields = {f.attname: f for f in model._meta.concrete_fields}
+            related = fields[column].related_model
+            return table if column == "id" else related.__name__ if related else ""
+    return ""
