@@ -130,7 +130,7 @@ def card(finding: Finding, text: str) -> Card:
         quote=text[slice(*spot)] if spot else "",
         why=_(finding.message),
         instead=_(finding.instead) if finding.instead else "",
-        source=finding.evidence.source,
+        source=_(finding.evidence.source) if finding.evidence.source else "",
         grade=finding.evidence.grade,
         start=utf16_offset(text, spot[0]) if spot else None,
         end=utf16_offset(text, spot[1]) if spot else None,
