@@ -16,6 +16,9 @@ _GROUNDED = 0.5
 _SOME_TIE = 0.3
 _SOLID_TIE = 0.44  # a bare meeting with a reason that follows may still be personal
 _WEAK = frozenset(("observed", "trigger"))
+_OWN = 0.7  # from here on a tie of a relationship is its own reason
+_BEYOND = frozenset(("care", "promise"))
+"""Ties that show a relationship beside any offer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,11 @@ def judge(draft: Draft, reading: Reading, grounding: dict[str, Grounding]) -> Ju
     reason_clues = reasons(reading, tie_clues)
     tie = strength(tie_clues)
     reason = max((clue.points for clue in reason_clues), default=0.0)
-    related = any(c.kind in OWN_REASON and c.points >= 0.7 for c in tie_clues)
+    own = [c for c in tie_clues if c.kind in OWN_REASON and c.points >= _OWN]
+    # One sentence about a meeting carries no offer that could stand under any other meeting.
+    apart = [c for c in sold if not any(c.start <= tie.start < c.end for tie in own)]
+    more = any(c.kind in _BEYOND for c in own) or len({c.start for c in own}) > 1
+    related = bool(own) and (more or not apart)
     used = any(clue.kind in {"used", "delivery"} for clue in reason_clues)
     asked = any(clue.kind == "question" for clue in reason_clues)
     glued = bool(sold) and not related and not used and not (asked and len(sold) == 1)
