@@ -40,6 +40,19 @@ def test_offsets_are_in_units_of_the_browser(writer, as_member):
     assert in_browser[2 * card.start : 2 * card.end].decode("utf-16-le") == card.quote
 
 
+def test_of_two_remarks_on_the_same_words_the_longer_is_shown_and_must_fix_comes_first(
+    writer, as_member
+):
+    message = factories.create_message(by=writer)
+    body = f"Hi Noor, I came across your impressive profile. {STOCK}"
+    answer = as_member(writer).post(url("check", message), {"body": body, "version": "1"})
+    cards = answer.context["coach"].cards
+    assert cards[0].severity == "must-fix"
+    quotes = [card.quote for card in cards]
+    assert "I came across your impressive profile" in quotes
+    assert "your impressive profile" not in quotes
+
+
 def test_autosave_answers_with_the_next_version(writer, as_member):
     message = factories.create_message(by=writer, body="one")
     answer = as_member(writer).post(url("save", message), {"body": "two", "version": "1"})

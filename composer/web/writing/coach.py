@@ -1,5 +1,6 @@
 """The report as the editor shows it: offsets for browsers, words for verdicts and severities."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -7,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from composer.linkedin.counting import utf16_length, utf16_offset
 from composer.linter import Finding, Report
+from composer.linter.report import SEVERITIES
 from composer.models import Message
 from composer.services.checking import draft_of
 
@@ -99,14 +101,36 @@ def coach_for(message: Message, report: Report, text: str) -> Coach:
         sentence=_(report.next_step) if report.next_step and text.strip() else "",
         because=_(report.because) if report.because else "",
         score=report.score,
-        # What the swap test misses is said once, in the sentence beside the text.
-        cards=[card(f, text) for f in report.findings if f.category != "swap-test"],
+        cards=[card(finding, text) for finding in worth_showing(report.findings)],
         answers=answer_lines(message, report),
         length=utf16_length(text),
         limit=message.limit,
         language=report.language.code,
         coverage=report.language.coverage,
     )
+
+
+def worth_showing(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings in the order of the cards: what must be mended first, then as they stand.
+
+    What the swap test misses is said once, in the sentence beside the text; and of two remarks of
+    which one lies inside the other's words the longer one is enough.
+    """
+    shown = [f for f in findings if f.category != "swap-test"]
+    shown = [f for f in shown if not any(lies_inside(f, other) for other in shown)]
+    return sorted(shown, key=lambda f: f.severity != "must-fix")
+
+
+def lies_inside(finding: Finding, other: Finding) -> bool:
+    """Whether another remark, no milder and not about length, covers this one's words and more."""
+    if finding.start is None or finding.end is None or other.category == "length":
+        return False
+    if other.start is None or other.end is None:
+        return False
+    covers = other.start <= finding.start and finding.end <= other.end
+    longer = other.end - other.start > finding.end - finding.start
+    milder = SEVERITIES.index(other.severity) > SEVERITIES.index(finding.severity)
+    return covers and longer and not milder
 
 
 def verdict_of(report: Report, text: str) -> tuple[str, str]:
