@@ -13,7 +13,7 @@ def codes(messages) -> set[str]:
     return {message.id for message in messages}
 
 
-def test_any_host_at_all_is_refused(settings):
+def test_any_host_at_all_is_refused(settings, db):
     assert codes(check_hosts()) == set()
     settings.ALLOWED_HOSTS = ["example.org", "*"]
     assert codes(check_hosts()) == {"accounts.E001"}
