@@ -173,6 +173,8 @@ class SetAside(TeamOwned):
     message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="set_aside")
     # The fields as that tab had them: field name → text.
     typed = models.JSONField()
+    # The writer has seen both and chosen the other; kept, but no longer in the way.
+    settled = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = TeamOwnedQuerySet.as_manager()

@@ -74,7 +74,10 @@ def save_message(
     if not changed and (person is None or person.pk == message.person_id):
         return Saved(message)
     if version != message.version or message.state == State.SENT:
-        kept = SetAside.objects.create(team_id=by.team_id, message=message, typed=dict(changed))
+        # The same text sent again, by autosave and by a button, is one text set aside.
+        kept, _new = SetAside.objects.get_or_create(
+            team_id=by.team_id, message=message, typed=dict(changed), settled=False
+        )
         return Saved(message, kept)
     for name, value in changed.items():
         setattr(message, name, value)
@@ -104,7 +107,7 @@ def take_set_aside(*, set_aside_id: int, by: Membership) -> Saved:
     replaced = {name: getattr(message, name) for name in kept.typed}
     saved = save_message(message_id=message.pk, by=by, version=message.version, fields=kept.typed)
     if saved.set_aside is None:
-        SetAside.objects.create(team_id=by.team_id, message=message, typed=replaced)
+        SetAside.objects.create(team_id=by.team_id, message=message, typed=replaced, settled=True)
         kept.delete()
     return saved
 

@@ -64,7 +64,10 @@ def told_by(report: Report, body: str) -> dict[str, str]:
     """The sentences of a draft that carry its tie, its reason and its ask; the first of each."""
     told: dict[str, str] = {}
     kinds = {"tie": "how", "reason": "vbr"}
+    flagged = [(f.start, f.end or 0) for f in report.findings if f.start is not None]
     for match in SENTENCE.finditer(body):
+        if any(start < match.end() and end > match.start() for start, end in flagged):
+            continue  # what is better left out is no answer to keep
         sentence = match.group().strip()
         for segment in report.segments:
             if (

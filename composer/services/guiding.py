@@ -44,10 +44,21 @@ def next_page(message: Message, *, after: str = "") -> str:
     }
     if not message.route:
         waiting.add("route")
-    for page in PAGES:
+    for page in pages_for(message):
         if page in waiting and page != after:
             return page
     return "draft"
+
+
+def pages_for(message: Message) -> tuple[str, ...]:
+    """The pages in the order of this message.
+
+    To a stranger the way comes before the sentences: it decides whether there is room for them.
+    """
+    if message.relationship != "none":
+        return PAGES
+    rest = [page for page in PAGES if page not in ("who", "how", "route")]
+    return ("who", "how", "route", *rest)
 
 
 def save_answers(
@@ -98,9 +109,12 @@ def put_in_order(*, message_id: int, by: Membership, version: int, shape_code: s
     message = Message.objects.editable_by(by).get(pk=message_id)
     code, text = arranged(message, shape_code=shape_code)
     before = message.body
+    untouched = before == arranged(message, shape_code=message.shape)[1]
     saved = save_message(
         message_id=message_id, by=by, version=version, fields={"body": text, "shape": code}
     )
-    if saved.set_aside is None and before.strip() and before != text:
-        SetAside.objects.create(team_id=by.team_id, message=message, typed={"body": before})
+    if saved.set_aside is None and before.strip() and before != text and not untouched:
+        SetAside.objects.create(
+            team_id=by.team_id, message=message, typed={"body": before}, settled=True
+        )
     return saved

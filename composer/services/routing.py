@@ -25,7 +25,7 @@ def advice_for(message: Message, *, by: Membership) -> Advice:
             ),
             withdrawn_recently=withdrawn_recently(message, by=by),
             do_not_contact=person is not None and person.do_not_contact,
-            **told(message.situation),
+            **{"invitation_pending": invited_already(message, by=by), **told(message.situation)},
         )
     )
 
@@ -38,6 +38,20 @@ def told(situation: Mapping[str, str]) -> dict[str, Any]:
         if answer in {value for value, _ in question.choices}:
             answers[question.field] = question.value(answer)
     return answers
+
+
+def invited_already(message: Message, *, by: Membership) -> bool:
+    """Whether this writer has marked an invitation to this person as sent and not withdrawn it."""
+    if message.person is None:
+        return False
+    rows = Message.objects.team_memory_of(message.person, by).exclude(pk=message.pk)
+    return any(
+        row.author_id == by.user_id
+        and row.sent_at is not None
+        and row.withdrawn_at is None
+        and row.route in ("note", "blank")
+        for row in rows
+    )
 
 
 def withdrawn_recently(message: Message, *, by: Membership) -> bool:

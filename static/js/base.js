@@ -40,8 +40,8 @@ document.addEventListener("click", (event) => {
   const before = field.value.slice(0, field.selectionStart);
   const gap = before === "" || /\s$/.test(before) ? "" : " ";
   // execCommand, so that undo takes the words out again.
-  if (!document.execCommand("insertText", false, gap + item.dataset.insert)) {
-    field.setRangeText(gap + item.dataset.insert, field.selectionStart, field.selectionEnd, "end");
+  if (!document.execCommand("insertText", false, gap + item.dataset.insert + " ")) {
+    field.setRangeText(gap + item.dataset.insert + " ", field.selectionStart, field.selectionEnd, "end");
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 });

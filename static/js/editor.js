@@ -174,6 +174,17 @@ function restore() {
   typed();
 }
 
+// The whole sentence or sentences around a phrase: what is left then still reads as a text. A
+// greeting at the beginning of the line stays.
+function sentenceAround(text, from, to) {
+  const before = text.slice(0, from);
+  const opened = before.match(/^[^.!?\n]{1,60}[,!]\s+(?=[^.!?\n]*$)/);
+  const ended = [...before.matchAll(/[.!?…]["”’)]?\s+|\n/g)].pop();
+  const start = ended ? ended.index + ended[0].length : opened ? opened[0].length : 0;
+  const close = text.slice(to).match(/^[^.!?…\n]*[.!?…]*["”’)]?\s?/);
+  return [start, to + close[0].length];
+}
+
 function replaceRange(start, end, text) {
   body.focus();
   body.setSelectionRange(start, end);
@@ -192,8 +203,8 @@ coach.addEventListener("click", (event) => {
     body.setSelectionRange(spot.start, spot.end);
   }
   if (spot && event.target.closest("[data-remove]")) {
-    const gap = body.value[spot.end] === " " && (spot.start === 0 || body.value[spot.start - 1] === " ") ? 1 : 0;
-    replaceRange(spot.start, spot.end + gap, "");
+    const [start, end] = sentenceAround(body.value, spot.start, spot.end);
+    replaceRange(start, end, "");
   }
   const answer = event.target.closest("[data-put-in]");
   if (answer) {

@@ -1,7 +1,7 @@
 // Underlines under the words of a textarea. The list of findings is the truth; this is decoration.
 // Painted on ranges inside the textarea where the browser has them, on a mirror elsewhere.
 
-const KINDS = ["must-fix", "hint"];
+const KINDS = ["must-fix", "warning", "hint"];
 const supported = "highlights" in CSS && "Highlight" in window;
 
 export class Painter {
@@ -34,8 +34,7 @@ export class Painter {
     const groups = Object.fromEntries(KINDS.map((kind) => [kind, []]));
     for (const { start, end, severity } of this.spots) {
       if (end > this.textarea.value.length) continue;
-      const kind = severity === "must-fix" ? "must-fix" : "hint";
-      groups[kind].push(this.direct ? this.textarea.createValueRange(start, end) : range(node, start, end));
+      groups[severity].push(this.direct ? this.textarea.createValueRange(start, end) : range(node, start, end));
     }
     for (const kind of KINDS) CSS.highlights.set(kind, new Highlight(...groups[kind]));
   }

@@ -92,7 +92,7 @@ def test_sign_up_mend_the_boilerplate_copy_and_open_the_library(page, good_page,
     expect(card).to_contain_text("add you to my professional network")
     good_page(page)
     text = page.locator("textarea[name=body]")
-    card.get_by_role("button", name="Remove").click()
+    card.get_by_role("button", name="Remove the sentence").click()
     expect(text).not_to_have_value(re.compile("professional network"))
     page.keyboard.press("Control+z")
     expect(text).to_have_value(re.compile("professional network"))

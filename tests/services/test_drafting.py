@@ -39,6 +39,13 @@ def test_an_older_tab_overwrites_nothing_and_loses_nothing(writer):
     assert saved.set_aside.typed == {"body": "three"}
 
 
+def test_the_same_text_from_an_older_tab_is_set_aside_once(writer):
+    message = factories.create_message(by=writer, body="newer", version=4)
+    for _ in range(3):
+        save_message(message_id=message.pk, by=writer, version=1, fields={"body": "older"})
+    assert message.set_aside.count() == 1
+
+
 def test_taking_the_other_text_sets_the_current_one_aside(writer):
     message = factories.create_message(by=writer, body="two")
     kept = SetAside.objects.create(team=writer.team, message=message, typed={"body": "three"})

@@ -53,7 +53,7 @@ def test_copying_then_sent(writer, as_member):
     message = factories.create_message(by=writer)
     approve(client, message, message.body)
     client.post(url("copied", message))
-    assert "Did it go?" in client.get(url("message", message)).content.decode()
+    assert "Did you send it?" in client.get(url("message", message)).content.decode()
     client.post(url("sent", message), {"sent": "yes"})
     message.refresh_from_db()
     assert message.state == "sent"

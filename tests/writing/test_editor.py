@@ -105,7 +105,8 @@ def test_another_order_keeps_what_the_writer_had_changed(writer, as_member):
     )
     message.refresh_from_db()
     assert message.body == "Hi Noor, Shall I send it? We met in Ghent."
-    assert SetAside.objects.get().typed == {"body": "My own edited text."}
+    kept = SetAside.objects.get()
+    assert (kept.typed, kept.settled) == ({"body": "My own edited text."}, True)
 
 
 def test_the_missing_sentence_goes_after_the_greeting(writer, as_member):

@@ -71,13 +71,41 @@ def test_a_stranger_is_asked_for_reason_benefit_and_permission(writer, as_member
     client = as_member(writer)
     message = factories.create_message(by=writer, relationship="", route="", body="")
     answers = {"relationship": "none", "how": "We have not met.", "version": "1"}
-    seen = [client.post(page("question", message, "how"), answers).url]
+    assert client.post(page("question", message, "how"), answers).url == page("route", message)
+    message.refresh_from_db()
+    data = {"route": "note", "version": message.version}
+    seen = [client.post(page("route", message), data).url]
     for name, field in (("vbr", "vbr"), ("wiifm", "wiifm"), ("ask", "permission")):
         message.refresh_from_db()
         assert seen[-1] == page("question", message, name)
         data = {field: f"My own sentence about {name}.", "version": message.version}
         seen.append(client.post(page("question", message, name), data).url)
-    assert seen[-1] == page("route", message)
+    assert seen[-1] == page("editor", message)
+
+
+def test_going_on_leads_to_the_question_where_one_stopped(writer, as_member):
+    message = factories.create_message(by=writer, relationship="", route="", body="")
+    client = as_member(writer)
+    assert client.get(page("editor", message)).url == page("question", message, "how")
+    assert client.get(page("editor", message) + "?draft").status_code == 200
+
+
+def test_words_typed_stay_while_another_relationship_is_chosen(writer, as_member):
+    message = factories.create_message(by=writer, relationship="", how="")
+    answer = as_member(writer).get(
+        page("question", message, "how"),
+        {"relationship": "event", "how": "At the ferry."},
+        headers={"HX-Request": "true"},
+    )
+    assert "At the ferry." in answer.content.decode()
+
+
+def test_who_has_been_invited_is_not_advised_to_be_invited_again(writer, as_member):
+    sent = factories.create_message(by=writer, state="sent", approved_at="2026-01-01T00:00Z")
+    Message.objects.filter(pk=sent.pk).update(sent_at=sent.created_at)
+    message = factories.create_message(by=writer, person=sent.person, route="")
+    advice = as_member(writer).get(page("route", message)).context["advice"]
+    assert advice.option("note") is None
 
 
 def test_what_was_answered_is_kept_while_something_is_missing(writer, as_member):

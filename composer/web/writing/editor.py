@@ -19,13 +19,14 @@ from composer.models.messages import State
 from composer.services.checking import check
 from composer.services.drafting import Saved, discard_draft, save_message
 from composer.services.filling import add_sentence, missing_question
-from composer.services.guiding import arranged, put_in_order, shapes_of
+from composer.services.guiding import arranged, next_page, put_in_order, shapes_of
 from composer.services.knowing import remember_person
 from composer.services.noticing import notices_about
 from composer.web.http import number_from, the_one
 from composer.web.writing.coach import coach_for
 from composer.web.writing.conflicts import conflict
 from composer.web.writing.forms import EditorForm, MissingForm, NameForm
+from composer.web.writing.guide import address_of
 
 TEXT_NAMES = ("body", "subject")
 
@@ -46,6 +47,9 @@ def editor(request: AppRequest, pk: int) -> HttpResponse:
     if message.state == State.SENT:
         return redirect(message)
     if request.method != "POST":
+        waiting = next_page(message) if not message.body and not message.received else "draft"
+        if waiting != "draft" and "draft" not in request.GET:
+            return redirect(address_of(waiting, message))  # go on where the questions stopped
         return page(request, message)
     form, name_form = EditorForm(request.POST), NameForm(request.POST)
     if not (form.is_valid() and name_form.is_valid()):
@@ -218,7 +222,7 @@ def page(
         "route_label": _(ROUTE_LABELS[message.route or "note"]),
         "text_label": _("Your answer") if message.kind == "reply" else _("Your message"),
         "over": -(coach.left or 0),
-        "set_aside": message.set_aside.exists(),
+        "set_aside": message.set_aside.filter(settled=False).exists(),
         "notices": notices_about(message.person, by=request.member, besides=message.pk),
         "refusal": refusal,
     }

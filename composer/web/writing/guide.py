@@ -11,12 +11,17 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.http import AppRequest, member_required
 from accounts.models import Role
 from composer.guide.greetings import greeting_for
-from composer.guide.questions import PAGES, Question
 from composer.guide.relationships import RELATIONSHIPS
 from composer.linkedin.addresses import find_profile_address
 from composer.models import Message
 from composer.services.drafting import Saved, save_message, start_message
-from composer.services.guiding import answer_to, next_page, questions_of, save_answers
+from composer.services.guiding import (
+    answer_to,
+    next_page,
+    pages_for,
+    questions_of,
+    save_answers,
+)
 from composer.services.knowing import person_with, remember_person
 from composer.services.noticing import notices_about
 from composer.web.http import answered, number_from, template_for, the_one
@@ -92,7 +97,11 @@ def question(request: AppRequest, pk: int, page: str) -> HttpResponse:
     form = QuestionForm(
         data,
         questions=questions_of(message, page=page),
-        initial={q.field: answer_to(message, q.field) for q in questions_of(message, page=page)},
+        initial={
+            # Words already typed stay while another relationship brings its own questions.
+            q.field: request.GET.get(q.field, "")[:20_000] or answer_to(message, q.field)
+            for q in questions_of(message, page=page)
+        },
     )
     if data is not None:
         # Whatever was given is kept, even while something else on the page is still missing.
@@ -204,18 +213,12 @@ def after_save(request: AppRequest, saved: Saved, *, to: str) -> HttpResponse:
 
 def progress(message: Message, page: str) -> dict[str, object]:
     """Which question of how many this is, and where Back leads."""
-    pages = required_pages(questions_of(message))
-    if page not in pages:
-        pages = sorted({*pages, page}, key=PAGES.index)
+    order = pages_for(message)
+    required = {q.page for q in questions_of(message) if q.required} | {"who", "how", "route", page}
+    pages = [one for one in order if one in required and one != "draft"]
     at = pages.index(page)
     return {
         "number": at + 1,
         "total": len(pages),
         "back": address_of(pages[at - 1], message) if at else "",
     }
-
-
-def required_pages(questions: list[Question]) -> list[str]:
-    """Pages of the guide with something that must be answered, in order."""
-    required = {q.page for q in questions if q.required} | {"who", "how", "route"}
-    return [page for page in PAGES if page in required and page != "draft"]
