@@ -141,6 +141,30 @@ def test_the_same_way_without_scripts(plain_page, newcomer):
     expect(page.locator("h1")).to_be_visible()
 
 
+def test_removing_everything_flagged_leaves_a_text_that_reads(signed_in_page):
+    page = signed_in_page
+    page.goto("/")
+    box(page).fill(
+        "Hi Ana, last month you let me ride along on your night truck from Kiel. I hope this finds "
+        "you well. I came across your impressive profile and would love to connect to explore "
+        "synergies. We help logistics teams cut costs by 30%. Shall I send you the two loads I "
+        "found for your Tuesday route?"
+    )
+    page.get_by_role("button", name="Go on").click()
+    text = page.locator("textarea[name=body]")
+    remove = page.get_by_role("button", name="Remove the sentence")
+    for _ in range(8):
+        page.wait_for_timeout(600)
+        if not remove.count():
+            break
+        remove.first.click()
+    expect(text).to_have_value(
+        "Hi Ana, last month you let me ride along on your night truck from Kiel. Shall I send you "
+        "the two loads I found for your Tuesday route?"
+    )
+    expect(page.locator(".verdict__word")).to_have_text("Ready")
+
+
 def test_coming_back_from_linkedin_one_key_says_sent(signed_in_page, writer):
     page = signed_in_page
     page.goto("/")

@@ -114,6 +114,20 @@ def test_an_answer_of_the_guide_survives_a_reload(signed_in_page, writer):
     expect(page.get_by_label("Why them, and why now?")).to_have_value("Because of table 3.")
 
 
+def test_a_choice_and_its_words_survive_leaving_before_continue(signed_in_page, writer):
+    message = factories.create_message(by=writer, relationship="", route="", how="", body="")
+    page = signed_in_page
+    page.goto(f"/compose/{message.pk}/how/")
+    page.locator("label.choice", has_text="We met in person").click()
+    page.get_by_label("Where and when did you meet?").fill("On the ferry, on Tuesday.")
+    page.goto("/")
+    page.get_by_role("link", name="Go on").first.click()
+    expect(page).to_have_url(re.compile("/how/"))
+    expect(page.get_by_label("Where and when did you meet?")).to_have_value(
+        "On the ferry, on Tuesday."
+    )
+
+
 def test_back_shows_the_page_and_not_a_fragment(signed_in_page, writer):
     message = factories.create_message(by=writer, relationship="", route="")
     page = signed_in_page

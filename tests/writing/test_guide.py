@@ -90,16 +90,6 @@ def test_going_on_leads_to_the_question_where_one_stopped(writer, as_member):
     assert client.get(page("editor", message) + "?draft").status_code == 200
 
 
-def test_words_typed_stay_while_another_relationship_is_chosen(writer, as_member):
-    message = factories.create_message(by=writer, relationship="", how="")
-    answer = as_member(writer).get(
-        page("question", message, "how"),
-        {"relationship": "event", "how": "At the ferry."},
-        headers={"HX-Request": "true"},
-    )
-    assert "At the ferry." in answer.content.decode()
-
-
 def test_who_has_been_invited_is_not_advised_to_be_invited_again(writer, as_member):
     sent = factories.create_message(by=writer, state="sent", approved_at="2026-01-01T00:00Z")
     Message.objects.filter(pk=sent.pk).update(sent_at=sent.created_at)

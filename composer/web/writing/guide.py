@@ -97,11 +97,7 @@ def question(request: AppRequest, pk: int, page: str) -> HttpResponse:
     form = QuestionForm(
         data,
         questions=questions_of(message, page=page),
-        initial={
-            # Words already typed stay while another relationship brings its own questions.
-            q.field: request.GET.get(q.field, "")[:20_000] or answer_to(message, q.field)
-            for q in questions_of(message, page=page)
-        },
+        initial={q.field: answer_to(message, q.field) for q in questions_of(message, page=page)},
     )
     if data is not None:
         # Whatever was given is kept, even while something else on the page is still missing.
