@@ -40,6 +40,10 @@ _HEADER: Final = re.compile(
     rf"({'|'.join(map(re.escape, _WORDS['mail_headers']))}) ?:[ \t]+\S", re.IGNORECASE
 )
 _URL: Final = re.compile(r"(?:https?://|www\.|linkedin\.com/|lnkd\.in/)\S+", re.IGNORECASE)
+_SENT_AT: Final = re.compile(
+    r"[^\W\d_a-z]\S*(?:\s(?:[^\W\d_a-z]\S*|al|d[aeiu]|de[lnr]|l[ae]|v[ao]n)){1,3}\s*[·•,-]?\s*\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?"
+)
+"""The head of a message copied out of a conversation: a name of several words, and a time."""
 _LONGEST_LINE: Final = 200
 """A line of a notification is shorter; longer ones are somebody's words."""
 _WORDS_BESIDE_A_LINK: Final = 6
@@ -78,6 +82,8 @@ def _is_received(text: str, own_name: str) -> bool:
     if len(headers) >= 2 or any(line.startswith(">") for line in lines):
         return True
     if any(_is_notification(line) or _QUOTED.fullmatch(line) for line in short):
+        return True
+    if len(lines) > 1 and _SENT_AT.fullmatch(lines[0]):
         return True
     return bool(own_name) and _greets(lines[0], own_name)
 

@@ -158,3 +158,16 @@ def test_any_paste_is_safe(text: str) -> None:
     notes = split_notes(text)
     assert all(note.strip() for note in notes)
     assert all(count >= 2 for _, count in repeated_sentences([*notes, *notes]))
+
+
+@pytest.mark.parametrize(
+    "head", ["Ana Petrov  10:32 AM", "Ída Þórsdóttir · 9:05", "Ana de Wit 14:07"]
+)
+def test_a_message_copied_out_of_a_conversation_was_received(head):
+    text = f"{head}\nHi, may I ask you something about your trucks?"
+    assert kind_of_paste(text) == "received"
+
+
+def test_a_time_alone_is_no_sign_of_having_been_received():
+    assert kind_of_paste("Tuesday 10:30\nHi Ana, shall we meet at the ferry?") == "draft"
+    assert kind_of_paste("Hi Ana, see you at 10:30") == "draft"
