@@ -31,7 +31,7 @@ refill();
 form.addEventListener("input", () => remember(key, { fields: { ...recall(key)?.fields, ...typed() } }));
 form.addEventListener("submit", () => remember(key, { fields: typed(), sent: true }));
 // Another relationship brings its own questions; words already typed come along.
-form.addEventListener("htmx:afterSettle", refill);
+form.addEventListener("htmx:afterSwap", refill);
 // A choice that came back asks for its questions, once htmx listens.
 document.addEventListener("DOMContentLoaded", () => {
   const choice = form.querySelector("[name=relationship]:checked");

@@ -53,6 +53,17 @@ def test_of_two_remarks_on_the_same_words_the_longer_is_shown_and_must_fix_comes
     assert "your impressive profile" not in quotes
 
 
+def test_ready_beside_something_better_left_out_says_so(writer, as_member):
+    message = factories.create_message(by=writer)
+    body = f"{message.body} I hope this finds you well."
+    coach = (
+        as_member(writer)
+        .post(url("check", message), {"body": body, "version": "1"})
+        .context["coach"]
+    )
+    assert (coach.state, coach.sentence) == ("ready", "One thing in it could still go.")
+
+
 def test_autosave_answers_with_the_next_version(writer, as_member):
     message = factories.create_message(by=writer, body="one")
     answer = as_member(writer).post(url("save", message), {"body": "two", "version": "1"})

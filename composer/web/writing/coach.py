@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from composer.linkedin.counting import utf16_length, utf16_offset
 from composer.linter import Finding, Report
@@ -95,13 +95,21 @@ class Coach:
 def coach_for(message: Message, report: Report, text: str) -> Coach:
     """Put one report in the words of the page."""
     state, word = verdict_of(report, text)
+    shown = worth_showing(report.findings)
+    sentence = _(report.next_step) if report.next_step and text.strip() else ""
+    spare = sum(1 for finding in shown if finding.severity == "warning")
+    if state == "ready" and spare:
+        # A bare Ready beside something marked as better left out would contradict it.
+        sentence = ngettext(
+            "One thing in it could still go.", "%(count)d things in it could still go.", spare
+        ) % {"count": spare}
     return Coach(
         state=state,
         word=word,
-        sentence=_(report.next_step) if report.next_step and text.strip() else "",
+        sentence=sentence,
         because=_(report.because) if report.because else "",
         score=report.score,
-        cards=[card(finding, text) for finding in worth_showing(report.findings)],
+        cards=[card(finding, text) for finding in shown],
         answers=answer_lines(message, report),
         length=utf16_length(text),
         limit=message.limit,
