@@ -12,8 +12,6 @@ from composer.models import ApprovedVersion, Message, TeamPolicy
 from composer.models.messages import State
 from composer.services.checking import blocking_findings, check
 
-ROUTES_WITHOUT_TEXT = ("none",)
-
 
 class ApprovalRefusedError(Exception):
     """The text may not be approved; ``reasons`` are sentences, ``code`` says of which kind."""

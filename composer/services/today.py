@@ -6,6 +6,7 @@ from accounts.models import Membership, Role
 from composer.models import Example, Message
 from composer.services.approving import notes_left
 from composer.services.drafting import settings_of
+from composer.services.library import one_good_example
 
 MOST_LINES = 5
 
@@ -43,11 +44,3 @@ def today_for(by: Membership) -> Today:
         notes_per_month=settings.notes_per_month,
         example=one_good_example(by=by),
     )
-
-
-def one_good_example(*, by: Membership) -> Example | None:
-    """A good example of the kind this person writes most, otherwise any."""
-    good = Example.objects.visible_to(by).filter(good=True, state="approved")
-    latest = Message.objects.visible_to(by).filter(author_id=by.user_id).order_by("-updated_at")
-    relationship = latest.values_list("relationship", flat=True).first()
-    return good.filter(relationship=relationship).first() or good.first()

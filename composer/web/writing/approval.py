@@ -1,7 +1,7 @@
 """Approve, copy, and *did it go?*."""
 
 from django.contrib import messages as notes
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -149,7 +149,7 @@ def compare_versions(request: AppRequest, pk: int, older: int, newer: int) -> Ht
     message = the_one(rows, pk)
     versions = {v.number: v for v in message.versions.all()}
     if older not in versions or newer not in versions:
-        the_one(message.versions.none(), 0)
+        raise Http404
     context = {
         "message": message,
         "older": versions[older],
