@@ -31,7 +31,11 @@ function fields() {
   return subject ? { body: body.value, subject: subject.value } : { body: body.value };
 }
 
+// A link that stands there may be under a pressed finger: leaving the text saves again, and a link
+// drawn anew between press and release would lose the click. It stays until something else is true.
 function say(state, { detail = "", link = null } = {}) {
+  const standing = status.querySelector("a");
+  if (standing && (state === "saving" || link?.url === standing.getAttribute("href"))) return;
   status.dataset.state = state === "saved" ? "saved" : state === "saving" ? "saving" : "unsaved";
   status.textContent = [status.dataset[state] ?? "", detail].filter(Boolean).join(" ");
   if (link) {

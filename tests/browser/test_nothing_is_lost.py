@@ -76,6 +76,19 @@ def test_words_survive_an_expired_session(editor, draft, writer):
     expect(editor.locator("#status")).to_contain_text("Saved")
 
 
+def test_the_way_to_sign_in_stays_under_a_slow_finger(editor):
+    """Pressing the link leaves the text, which saves again; the click must not be lost by that."""
+    Session.objects.all().delete()
+    body(editor).fill("Hi Noor, typed after the session had ended.")
+    link = editor.get_by_role("link", name="Sign in again")
+    link.hover()
+    with editor.expect_response("**/save/"):
+        editor.mouse.down()
+    editor.evaluate("new Promise((done) => setTimeout(done, 200))")
+    editor.mouse.up()
+    editor.wait_for_url(re.compile("/accounts/login/"))
+
+
 def test_two_tabs_keep_both_texts_and_show_them(editor, draft, good_page):
     second = editor.context.new_page()
     second.goto(f"/compose/{draft.pk}/")
