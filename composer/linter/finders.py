@@ -190,6 +190,41 @@ def in_company(*patterns: str, at_least: int = 2) -> Finder:
     return Finder(gates=single.gates, spans=spans, guards=single.guards)
 
 
+def mixed(
+    *, familiar: tuple[str, ...], formal: tuple[str, ...] = (), capitals: str = "", agreed: str = ""
+) -> Finder:
+    """Two forms of address for one receiver; the rarer one is marked, of two the later.
+
+    `familiar` and `formal` are patterns on folded text. `capitals` are words that are formal only
+    with a capital inside a sentence, where a text uses capitals at all. `agreed` is a pattern of
+    people who talk about which form to use: then nothing is a fault.
+    """
+    close = bounded("|".join(familiar))
+    distant = bounded("|".join(formal)) if formal else ""
+    capital = (
+        re.compile(rf"(?<![.!?:;…\n\"“„(–-] )(?<=[^\s] )(?:{capitals})(?!\w)") if capitals else None
+    )
+
+    def spans(_gate: int, draft: Draft, text: Text) -> Iterable[Span]:
+        if agreed and compiled(agreed).search(text.utf8):
+            return
+        quoted = text.quotations
+        first = [text.span(*place) for place in matches(close, text)]
+        second = [text.span(*place) for place in matches(distant, text)] if distant else []
+        if capital is not None:
+            second += [Span(*match.span()) for match in capital.finditer(draft.text)]
+        first, second = (
+            sorted(span for span in side if not any(q.covers(span) for q in quoted))
+            for side in (first, second)
+        )
+        if first and second:
+            rarer = min(first, second, key=lambda side: (len(side), -side[0].start))
+            yield rarer[0]
+
+    guards = tuple(pattern for pattern in (distant, agreed) if pattern)
+    return Finder(gates=(close,), spans=spans, guards=guards)
+
+
 def is_name(original: str, span: Span) -> bool:
     """True when capitals show that the words are a name or a title, not the common words."""
     words = original[span.start : span.end].split()

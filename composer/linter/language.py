@@ -43,7 +43,7 @@ _VOTES = _read_votes()
 
 def language(text: Text, words: tuple[Word, ...], given: str | None = None) -> Language:
     """The language as given, or the best guess; “und” when the text gives no hint."""
-    code = (given or "").split("-")[0].lower() or _guess(text, words)
+    code = (given or "").split("-")[0].lower() or guess(text, words)
     return Language(code, coverage(code))
 
 
@@ -54,7 +54,8 @@ def coverage(code: str) -> str:
     return PARTIAL if code in CUES else BASIC
 
 
-def _guess(text: Text, words: tuple[Word, ...]) -> str:
+def guess(text: Text, words: tuple[Word, ...]) -> str:
+    """The language of some words of a text; “und” when they give no hint."""
     if not text.folded.isascii():
         for code, script in _SCRIPTS:
             if len(script.findall(text.original)) > len(text.original) / 4:

@@ -103,9 +103,9 @@ def test_only_captured_texts_are_called_the_platforms() -> None:
             assert "platform" not in rule.message
 
 
-def test_must_fix_is_kept_for_default_texts_and_slots() -> None:
+def test_must_fix_is_kept_for_default_texts_slots_and_mixed_address() -> None:
     severe = {rule.category for rule in RULES if rule.severity == "must-fix"}
-    assert severe == {"default-text", "leftover-slot"}
+    assert severe == {"default-text", "leftover-slot", "form-of-address"}
 
 
 def test_every_category_has_rules() -> None:

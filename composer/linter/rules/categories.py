@@ -93,6 +93,11 @@ CATEGORIES: tuple[Category, ...] = (
         "Vague request",
         "A bare wish to be connected, in wording like the platform's but without a source for it.",
     ),
+    Category(
+        "form-of-address",
+        "Form of address",
+        "Two ways to address one person in one message, or a greeting in another language.",
+    ),
 )
 
 CATEGORY_BY_CODE = {category.code: category for category in CATEGORIES}
