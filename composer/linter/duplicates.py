@@ -2,11 +2,14 @@
 
 Before comparing, names and identity slots are taken out (person, company, title, place, date,
 number, link); the words of the answers stay: one reason pasted to fourteen people is what must be
-seen. First version: runs of four or more words in the same order.
+seen. What is shared are runs of four or more words in the same order; a `sketch` of 32 bytes tells
+beforehand, for stores of many messages, which of them are worth comparing.
 """
 
 import re
+from functools import lru_cache
 from pathlib import Path
+from zlib import crc32
 
 from composer.linter.draft import Draft, Earlier
 from composer.linter.report import Duplicate
@@ -14,6 +17,8 @@ from composer.linter.spans import Span, merged
 from composer.linter.text import Text, Word, fold
 
 RUN = 4  # words in a row that count as taken over
+_BITS = 256
+_PIECE = 5  # letters of a piece
 SHARE = 0.4  # from this share of the draft's words on an earlier message is reported
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _DATES = frozenset(
@@ -52,7 +57,9 @@ def _compare(
     identity: frozenset[str],
     text: Text,
 ) -> Duplicate | None:
-    before = set(_runs([word.text for word in _comparable(Text(earlier.text), identity)]))
+    before = _prepared(earlier.text, identity)
+    if before.isdisjoint(runs):
+        return None
     taken: set[int] = set()
     for index, run in enumerate(runs):
         if run in before:
@@ -63,6 +70,43 @@ def _compare(
     spans = merged((text.span(words[i].start, words[i].end) for i in taken), gap=0)
     joined = _joined(spans, text.original)
     return Duplicate(earlier.id, share, joined)
+
+
+@lru_cache(maxsize=4096)
+def _prepared(text: str, identity: frozenset[str]) -> frozenset[tuple[str, ...]]:
+    """The runs of an earlier message; kept, because each pause in typing compares with the same."""
+    return frozenset(_runs([word.text for word in _comparable(Text(text), identity)]))
+
+
+def sketch(text: str, identity: str = "") -> bytes:
+    """32 bytes by which near-duplicates can be found among many stored messages.
+
+    One-bit minhashes of the five-letter pieces of the words that count, in 256 bins by one
+    permutation (Li and König 2010; Li, Owen, Zhang 2012); an empty bin borrows from the next full
+    one. `identity` are the receiver's name, company and role. A text without words gives zeros.
+    """
+    words = _comparable(Text(text), frozenset(word.text for word in Text(fold(identity)).words))
+    joined = " ".join(word.text for word in words).encode()
+    least: dict[int, int] = {}
+    for start in range(max(0, len(joined) - _PIECE) + 1 if joined else 0):
+        value = crc32(joined[start : start + _PIECE])
+        place, rest = value & 0xFF, value >> 8
+        if rest < least.get(place, 1 << 32):
+            least[place] = rest
+    if not least:
+        return bytes(_BITS // 8)
+    bits = 0
+    borrowed = least[min(least)]
+    for place in reversed(range(_BITS)):
+        borrowed = least.get(place, borrowed)
+        bits |= (borrowed.bit_count() & 1) << place
+    return bits.to_bytes(_BITS // 8, "big")
+
+
+def resemblance(one: bytes, other: bytes) -> float:
+    """What two sketches say about the share of common pieces (Jaccard): -1 to 1, unrelated near 0."""
+    apart = (int.from_bytes(one, "big") ^ int.from_bytes(other, "big")).bit_count()
+    return 1 - 2 * apart / _BITS
 
 
 def _joined(spans: tuple[Span, ...], original: str) -> tuple[Span, ...]:

@@ -11,6 +11,7 @@ from composer.linter.because import because
 from composer.linter.draft import Draft
 from composer.linter.duplicates import duplicates
 from composer.linter.grounding import ground
+from composer.linter.kinds import REPLY_CATEGORIES, of_kind
 from composer.linter.language import language
 from composer.linter.reading import read
 from composer.linter.report import (
@@ -49,10 +50,12 @@ def lint(draft: Draft) -> Report:
     reading = read(draft, text, spoken.code)
     grounding = ground(draft.answers, text)
     same = () if reply else duplicates(draft, text)
-    judgement = judge(draft, reading, grounding)
-    findings = [
-        _finding(hit, draft) for hit in without_safe_names(find_all(draft, text), draft, text)
-    ]
+    hits = without_safe_names(find_all(draft, text), draft, text)
+    judgement = judge(draft, reading, grounding, hits)
+    if reply:
+        hits = [hit for hit in hits if hit.rule.category in REPLY_CATEGORIES]
+    findings = [_finding(hit, draft) for hit in hits]
+    findings += of_kind(draft, reading)
     findings += _too_long(draft)
     findings += _taken_over(same)
     judged = None if reply else judgement

@@ -7,7 +7,7 @@ Each line holds `text`, `label` (boilerplate, thin, personal) and perhaps `id`, 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from composer.linter.measures import (
 
 ROUNDS = 400
 WORST = 10
+JUDGED = ("outreach", "followup", "thanks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ class Row:
     verdict: str
     score: int
     alarms: int  # findings of level warning or above
+
+    @property
+    def off(self) -> float:
+        """Points between the score and what the label would make it."""
+        return abs(self.score - 50 * CLASSES.index(self.label))
 
     @property
     def miss(self) -> int:
@@ -69,7 +75,8 @@ def load(path: Path) -> list[Row]:
 
 
 def _row(item: dict[str, Any], number: int) -> Row:
-    report = lint(Draft(item["text"]))
+    kind = item.get("kind")  # collections of messages use this key for other things, too
+    report = lint(Draft(item["text"], kind=kind if kind in JUDGED else "outreach"))
     return Row(
         id=str(item.get("id", number)),
         text=item["text"],
@@ -86,6 +93,7 @@ def _row(item: dict[str, Any], number: int) -> Row:
 def measure(rows: Sequence[Row], *, rounds: int = ROUNDS) -> dict[str, Any]:
     """All measures of a group of messages; what cannot be measured is None."""
     personal = [row for row in rows if row.label == "personal"]
+    boilerplate = [row for row in rows if row.label == "boilerplate"]
     return {
         "messages": len(rows),
         "accuracy": accuracy([r.label for r in rows], [r.verdict for r in rows]),
@@ -94,10 +102,47 @@ def measure(rows: Sequence[Row], *, rounds: int = ROUNDS) -> dict[str, Any]:
         "auroc": _auroc(rows),
         "auroc_interval": bootstrap(rows, lambda r: r.source, _auroc, rounds=rounds),
         "confusion": confusion([r.label for r in rows], [r.verdict for r in rows]),
+        "personal_called_boilerplate": _share(personal, lambda r: r.verdict == "boilerplate"),
+        "boilerplate_called_personal": _share(boilerplate, lambda r: r.verdict == "personal"),
         "alarms_per_personal": (
             sum(row.alarms for row in personal) / len(personal) if personal else None
         ),
+        "calibration_error": calibration_error(rows),
     }
+
+
+def _share(rows: Sequence[Row], of: Callable[[Row], bool]) -> float | None:
+    return sum(map(of, rows)) / len(rows) if rows else None
+
+
+def calibration(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    """By tenths of the score: how many messages, their mean score, and what labels would make it.
+
+    A label counts 0 (boilerplate), 50 (thin) or 100 (personal), so that both means are on the
+    scale of the score.
+    """
+    table = []
+    for low in range(0, 100, 10):
+        top = low + 10 if low < 90 else 101
+        part = [row for row in rows if low <= row.score < top]
+        if part:
+            table.append(
+                {
+                    "from": low,
+                    "messages": len(part),
+                    "score": sum(row.score for row in part) / len(part),
+                    "labels": sum(50 * CLASSES.index(row.label) for row in part) / len(part),
+                }
+            )
+    return table
+
+
+def calibration_error(rows: Sequence[Row]) -> float | None:
+    """Mean distance, in points of the score, between score and labels over its tenths."""
+    if not rows:
+        return None
+    parts = calibration(rows)
+    return sum(p["messages"] * abs(p["score"] - p["labels"]) for p in parts) / len(rows)
 
 
 def _kappa(rows: Sequence[Row]) -> float | None:
@@ -110,16 +155,19 @@ def _auroc(rows: Sequence[Row]) -> float | None:
 
 
 def groups(rows: Sequence[Row]) -> dict[str, list[Row]]:
-    """All, English, the others, filled texts and templates, and each language."""
+    """All, English, the others and each language; filled texts and templates apart."""
     found = {
         "all": list(rows),
         "English": [row for row in rows if row.lang == "en"],
         "others": [row for row in rows if row.lang != "en"],
-        "filled": [row for row in rows if not row.template],
-        "templates": [row for row in rows if row.template],
     }
     for lang in sorted({row.lang for row in rows} - {""}):
         found[lang] = [row for row in rows if row.lang == lang]
+    for name, part in list(found.items()):
+        found[f"{name} filled"] = [row for row in part if not row.template]
+        found[f"{name} templates"] = [row for row in part if row.template]
+    if not any(row.template for row in rows):
+        found = {name: part for name, part in found.items() if " " not in name}
     return {name: part for name, part in found.items() if part}
 
 
@@ -139,32 +187,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"Cannot use {options.file}: {problem}", file=sys.stderr)
         return 2
     measured = {name: measure(p, rounds=options.rounds) for name, p in groups(rows).items()}
-    worst = sorted((row for row in rows if row.miss), key=lambda row: -row.miss)[:WORST]
+    worst = sorted((row for row in rows if row.miss), key=lambda r: -r.off)[:WORST]
     if options.format == "json":
         cases = [{"id": r.id, "label": r.label, "verdict": r.verdict} for r in worst]
-        print(json.dumps({"groups": measured, "worst": cases}, ensure_ascii=False))
+        whole = {"groups": measured, "calibration": calibration(rows), "worst": cases}
+        print(json.dumps(whole, ensure_ascii=False))
     else:
-        print("\n".join(_lines(measured, worst)))
+        print("\n".join(_lines(measured, calibration(rows), worst)))
     return 0
 
 
-def _lines(measured: dict[str, dict[str, Any]], worst: Sequence[Row]) -> list[str]:
-    heading = (
-        f"{'':10} {'n':>4} {'agree':>6} {'kappa':>6} {'(95 %)':>14} {'AUROC':>6} {'(95 %)':>14}"
-        f" {'alarms':>7}"
-    )
-    lines = [heading]
+def _lines(
+    measured: dict[str, dict[str, Any]], calibrated: list[dict[str, Any]], worst: Sequence[Row]
+) -> list[str]:
+    lines = [
+        f"{'':16} {'n':>4} {'agree':>6} {'kappa':>6} {'(95 %)':>14} {'AUROC':>6} {'(95 %)':>14}"
+        f" {'alarms':>7} {'off by':>7}  confusion"
+    ]
     for name, m in measured.items():
         lines.append(
-            f"{name:10} {m['messages']:4} {_number(m['accuracy'])} {_number(m['kappa'])}"
+            f"{name:16} {m['messages']:4} {_number(m['accuracy'])} {_number(m['kappa'])}"
             f" {_interval(m['kappa_interval'])} {_number(m['auroc'])}"
             f" {_interval(m['auroc_interval'])} {_number(m['alarms_per_personal']):>7}"
+            f" {_number(m['calibration_error']):>7}  {m['confusion']}"
         )
-    lines += ["", "Rows: label; columns: verdict (" + ", ".join(CLASSES) + ")"]
-    whole = measured.get("all", {"confusion": []})
     lines += [
-        f"  {name:12}" + "".join(f"{count:6}" for count in row)
-        for name, row in zip(CLASSES, whole["confusion"], strict=False)
+        "",
+        "Confusion: a row a label, a column a verdict (" + ", ".join(CLASSES) + ").",
+        "Alarms: findings of level warning or above per personal message.",
+        "Off by: points between the score and what the labels would make it.",
+        "",
+        "Score    n  mean  labels",
+    ]
+    lines += [
+        f"{c['from']:>3}+  {c['messages']:4} {c['score']:5.0f} {c['labels']:7.0f}"
+        for c in calibrated
     ]
     if worst:
         lines += ["", "Worst"]

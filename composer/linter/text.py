@@ -91,6 +91,9 @@ class _Folding(dict[int, str]):
 
 _FOLDING = _Folding()
 _SPACES = re.compile("  +")
+_SINGLE_LETTERS = re.compile(r" \w \w |\.\w\.\w\.|\*\w\*\w\*|-\w-\w-|_\w_\w_")  # a quick look first
+# Five or more single letters with one and the same mark between them.
+_SPACED_OUT = re.compile(r"(?<![^\W_])[^\W\d_]([ .*_-])(?:[^\W\d_]\1){3,40}[^\W\d_](?![^\W_])")
 _FOREIGN = re.compile(f"[{''.join(_LOOK_ALIKES)}]")
 _FOREIGN_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _MIXED_WORD = re.compile("[a-z\u0370-\u03ff\u0400-\u052f\u0261]+")
@@ -161,6 +164,8 @@ class Text:
             original.isascii() or _FOLDING.uneven.isdisjoint(original)
         ):
             folded = self._fold_unevenly()
+        if _SINGLE_LETTERS.search(folded) and _SPACED_OUT.search(folded):
+            folded = self._joined(folded)
         if "  " in folded:
             folded = self._collapse(folded)
         if not folded.isascii() and _FOREIGN.search(folded):
@@ -183,6 +188,30 @@ class Text:
             ends.extend(after[position : first - 1])
             ends.append(after[run.end() - 1])
             position = run.end()
+        pieces.append(folded[position:])
+        starts.extend(before[position:])
+        ends.extend(after[position:])
+        self._starts, self._ends = starts, ends
+        return "".join(pieces)
+
+    def _joined(self, folded: str) -> str:
+        """Join “s y n e r g y” and “s.y.n.e.r.g.y” into a word."""
+        before, after = self._starts, self._ends
+        if before is None or after is None:
+            before, after = array("I", range(len(folded))), array("I", range(1, len(folded) + 1))
+        starts: array[int] = array("I")
+        ends: array[int] = array("I")
+        pieces = []
+        position = 0
+        for run in _SPACED_OUT.finditer(folded):
+            first, last = run.span()
+            letters = [n for n in range(first, last) if folded[n].isalnum()]
+            pieces += [folded[position:first], *(folded[n] for n in letters)]
+            starts.extend(before[position:first])
+            ends.extend(after[position:first])
+            starts.extend(before[n] for n in letters)
+            ends.extend(after[n] for n in letters)
+            position = last
         pieces.append(folded[position:])
         starts.extend(before[position:])
         ends.extend(after[position:])

@@ -1,6 +1,7 @@
 """What ties a message to this receiver, and how tightly."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 from composer.linter.cues import Hit
@@ -28,7 +29,17 @@ def ties(reading: Reading) -> list[Clue]:
     for clause in reading.clauses:
         found += _of_clause(clause, previous, reading)
         previous = clause
-    return found or _plain_note(reading)
+    return [_discounted(clue, reading) for clue in found or _plain_note(reading)]
+
+
+def _discounted(clue: Clue, reading: Reading) -> Clue:
+    """A tie in a sentence about name, company or a new job counts half."""
+    if clue.kind not in {"shared", "said", "deed", "care"}:
+        return clue
+    for clause in reading.clauses:
+        if clause.start <= clue.start < clause.end and clause.has("identity", "occasion_only"):
+            return replace(clue, points=clue.points / 2)
+    return clue
 
 
 def strength(clues: list[Clue]) -> float:

@@ -25,6 +25,9 @@ from composer.linter.text import Text, fold
         ("İstanbul'daki ağım", "istanbul'daki agim"),
         ("ネットワーク", "ネットワーク"),
         ("“so” — yes…", '"so" – yes…'),
+        ("s y n e r g y", "synergy"),
+        ("see  s.y.n.e.r.g.y!", "see synergy!"),
+        ("J. R. R. Tolkien, plan A B C", "j. r. r. tolkien, plan a b c"),
         ("", ""),
     ],
 )
@@ -42,6 +45,12 @@ def test_span_covers_zero_width_characters_inside_a_word() -> None:
     text = Text("my net\u200bwork!")
     start = text.folded.index("network")
     assert text.original[slice(*text.span(start, start + 7))] == "net\u200bwork"
+
+
+def test_span_covers_a_word_in_single_letters() -> None:
+    text = Text("Let us find\u200b  s y n e r g y, you see")
+    start = text.folded.index("synergy")
+    assert text.original[slice(*text.span(start, start + 7))] == "s y n e r g y"
 
 
 def test_at_is_the_way_there() -> None:

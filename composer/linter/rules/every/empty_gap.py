@@ -17,7 +17,8 @@ rule = Rule(
     grade="own",
     find=slots(
         r"(?i)\b(at|with|from|for|of|about|in|your|the|as an?|by|named|called)[ \t]+[,.](?:\s|$)",
-        r"(?i)\b(at|with|from|your|the|as an?|by)[ \t]{2,}(?:and|or|as|is|are|was|in|to|because|which|that|while)\b",
+        r"(?i)\b(at|with|from|your|the|as an?|by|like|such as|about|that)[ \t]{2,}(?:and|or|as|is|are|was"
+        r"|were|has|have|in|to|because|which|that|while|grow|scale|save|reduce|increase|improve)\b",
         r"(?i)\b(your (?:work|role|time|position|job) (?:at|with|as))[ \t]*[.!](?:\s|$)",
         r"(?i)\b(at|with|from|for) (?:null|undefined|nan)\b",
         keep=tidy_elsewhere,
@@ -26,6 +27,7 @@ rule = Rule(
     bad=(
         "I like your work «at» , and your bread.",
         "You bake «at»  and I eat.",
+        "We help bakers «like»  grow in autumn.",
         "Thank you for «your role as».",
         "I saw you «at» undefined.",
     ),

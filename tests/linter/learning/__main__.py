@@ -1,0 +1,104 @@
+"""Learn what is stored in `composer/linter/learned/`: `python -m tests.linter.learning`.
+
+`--published FILE` reads labeled messages from outside the repository first and keeps their numbers
+(never their words) in the corpus folder. `--report` measures by nested cross-validation and stores
+nothing.
+"""
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from composer.linter.lexicon import Lexicon
+from tests.linter.learning import corpus, fitting
+from tests.linter.learning.fitting import Fitted, Looked
+from tests.linter.learning.report import report
+
+LEARNED = Path(__file__).parents[3] / "composer" / "linter" / "learned"
+HEAD = """# Learned: python -m tests.linter.learning. Do not edit.
+# Weights of the features (composer/linter/features.py) in two sums; see composer/linter/model.py.
+"""
+
+
+def main() -> None:
+    """Learn, or report."""
+    parser = argparse.ArgumentParser(prog="python -m tests.linter.learning", description=__doc__)
+    parser.add_argument("--published", metavar="FILE.jsonl", type=Path)
+    parser.add_argument("--report", action="store_true")
+    options = parser.parse_args()
+    own = [fitting.look(message) for message in corpus.messages()]
+    if options.published:
+        keep_numbers(options.published, own)
+    if options.report:
+        print(report(own, published()))
+        return
+    lexicons, fitted = learn(own, published())
+    for lang, lexicon in lexicons.items():
+        LEARNED.joinpath(f"lexicon.{lang}.txt").write_text(as_table(lexicon), encoding="utf-8")
+    LEARNED.joinpath("model.toml").write_text(as_toml(fitted), encoding="utf-8")
+
+
+def learn(
+    own: Sequence[Looked], outside: Sequence[Mapping[str, object]]
+) -> tuple[dict[str, Lexicon], Fitted]:
+    """The lexicons, from the own corpus alone, and the model, from both."""
+    lexicons = fitting.fit_lexicons(own)
+    rows = [item.row for item in fitting.with_words_unseen(own)] + [dict(o["row"]) for o in outside]
+    wanted = np.concatenate([fitting.labels(own), [o["label"] for o in outside]]).astype(int)
+    return lexicons, fitting.fit_model(rows, wanted)
+
+
+def published() -> list[dict[str, object]]:
+    """The numbers of the published messages; empty where none are kept."""
+    if not corpus.PUBLISHED.exists():
+        return []
+    return [json.loads(line) for line in corpus.PUBLISHED.read_text("utf-8").splitlines()]
+
+
+def keep_numbers(path: Path, own: Sequence[Looked]) -> None:
+    """Store the features of messages from outside; sources become numbers, texts stay there."""
+    items = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    sources = {source: n for n, source in enumerate(sorted({item["source"] for item in items}))}
+    looked = fitting.with_words(
+        [
+            fitting.look(
+                corpus.Message(
+                    str(n), item["text"], item["lang"], corpus.CLASSES.index(item["label"]), ""
+                )
+            )
+            for n, item in enumerate(items)
+        ],
+        fitting.fit_lexicons(own),
+    )
+    with corpus.PUBLISHED.open("w", encoding="utf-8") as file:
+        for item, seen in zip(items, looked, strict=True):
+            row = {name: round(value, 3) for name, value in seen.row.items()}
+            kept = {
+                "lang": item["lang"],
+                "label": seen.message.label,
+                "source": sources[item["source"]],
+                "template": bool(item.get("template")),
+                "row": row,
+            }
+            file.write(json.dumps(kept) + "\n")
+
+
+def as_table(lexicon: Lexicon) -> str:
+    """A lexicon as it is stored."""
+    rows = {"": lexicon.bias, **dict(sorted(lexicon.table.items()))}
+    return "".join(f"{gram}\t{some:g}\t{personal:g}\n" for gram, (some, personal) in rows.items())
+
+
+def as_toml(fitted: Fitted) -> str:
+    """The model as it is stored."""
+    lines = [HEAD]
+    for name, weights in (("some", fitted.some), ("personal", fitted.personal)):
+        lines += [f"[{name}]", *(f"{key} = {value:g}" for key, value in weights.items()), ""]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""The labeled messages the detector learns from and is tested on.
+
+`corpus/messages.<lang>.jsonl` is learned from, `corpus/kept.<lang>.jsonl` is kept apart: nothing is
+learned from it and no rule or cue was written after reading it. `published.jsonl` holds numbers
+only.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parents[1] / "corpus"
+PUBLISHED = FOLDER / "published.jsonl"
+CLASSES = ("boilerplate", "thin", "personal")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One labeled message; `source` groups those of one author, who repeats herself."""
+
+    id: str
+    text: str
+    lang: str
+    label: int
+    source: str
+    kind: str = "outreach"
+    template: bool = False
+
+
+def lines(name: str) -> Iterator[dict[str, Any]]:
+    """All objects of the corpus files of one name, language by language."""
+    for path in sorted(FOLDER.glob(f"{name}.??.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield json.loads(line)
+
+
+def messages(name: str = "messages") -> list[Message]:
+    """The messages to learn from, or those kept apart."""
+    return [
+        Message(
+            id=item["id"],
+            text=item["text"],
+            lang=item["lang"],
+            label=CLASSES.index(item["label"]),
+            source=item["source"],
+            kind=item.get("kind", "outreach"),
+            template=item.get("template", False),
+        )
+        for item in lines(name)
+    ]
