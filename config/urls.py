@@ -7,6 +7,7 @@ from config import health, theme
 urlpatterns = [
     path("", include("composer.web.writing.urls")),
     path("library/", include("composer.web.library.urls")),
+    path("rules/", include("composer.web.rules.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("", include("accounts.urls")),
     path("theme/", theme.set_theme, name="set-theme"),

@@ -327,4 +327,9 @@ LIBRARY = {
     "library:remove": Row(get=NO_GET, post=LIBRARY_ACTS, args=an_example),
 }
 
-ACCESS: dict[str, Row] = {**SITE, **ACCOUNTS, **ALLAUTH, **WRITING, **LIBRARY}
+RULES = {
+    "rules:rules": Row(get=MEMBERS, post=NO_POST),
+    "rules:rule": Row(get=MEMBERS, post=NO_POST, args=lambda world: ["professional-network"]),
+}
+
+ACCESS: dict[str, Row] = {**RULES, **SITE, **ACCOUNTS, **ALLAUTH, **WRITING, **LIBRARY}

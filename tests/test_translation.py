@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from django.db import transaction
 from django.utils import translation
-from django.utils.translation import get_language_info
 
 from composer.guide.examples import LANGUAGES
+from composer.linter import RULES
 from composer.models import Example
+from composer.models.examples import language_name
 from tests.access import ACCESS, WHO, World
 from tests.conventions import NAMES, READ_ALOUD
 from tests.walking import form_of, pages_of, rows_of, url_of
@@ -20,10 +21,11 @@ from tests.walking import form_of, pages_of, rows_of, url_of
 OPEN, CLOSE = "⟦", "⟧"
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Elements whose words are the same in every language.
-SILENT = {"script", "style", "kbd", "code"}
+UNTRANSLATED = "translate=no"  # in place of the tag; such an element holds no other block
+SILENT = {"script", "style", "kbd", "code", UNTRANSLATED}
 # Languages are named in their own words; stand-ins are in the language of the message.
 SAME_EVERYWHERE = [
-    *(get_language_info(code)["name_local"] for code in LANGUAGES),
+    *(language_name(code) for code in {*LANGUAGES, *(rule.lang for rule in RULES)}),
     *("first name", "surname", "company"),
 ]
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
@@ -58,7 +60,7 @@ class Reader(HTMLParser):
         """Attributes that are shown or read aloud."""
         has = {name: value or "" for name, value in attrs}
         if tag not in VOID:
-            self.stack.append(tag)
+            self.stack.append(UNTRANSLATED if has.get("translate") == "no" else tag)
         read = [has[name] for name in READ_ALOUD if name in has]
         if tag == "input" and has.get("type") in ("submit", "button", "reset"):
             read.append(has.get("value", ""))
@@ -69,7 +71,7 @@ class Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Back to the element round it."""
-        while self.stack and self.stack.pop() != tag:
+        while self.stack and self.stack.pop() not in {tag, UNTRANSLATED}:
             pass
 
     def handle_data(self, data: str) -> None:

@@ -142,7 +142,8 @@ def calibration_error(rows: Sequence[Row]) -> float | None:
     if not rows:
         return None
     parts = calibration(rows)
-    return sum(p["messages"] * abs(p["score"] - p["labels"]) for p in parts) / len(rows)
+    off: float = sum(p["messages"] * abs(p["score"] - p["labels"]) for p in parts)
+    return off / len(rows)
 
 
 def _kappa(rows: Sequence[Row]) -> float | None:
@@ -200,10 +201,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _lines(
     measured: dict[str, dict[str, Any]], calibrated: list[dict[str, Any]], worst: Sequence[Row]
 ) -> list[str]:
-    lines = [
+    heading = (
         f"{'':16} {'n':>4} {'agree':>6} {'kappa':>6} {'(95 %)':>14} {'AUROC':>6} {'(95 %)':>14}"
         f" {'alarms':>7} {'off by':>7}  confusion"
-    ]
+    )
+    lines = [heading]
     for name, m in measured.items():
         lines.append(
             f"{name:16} {m['messages']:4} {_number(m['accuracy'])} {_number(m['kappa'])}"

@@ -6,6 +6,7 @@ two numbers to the features, so it can tip a verdict and cannot make one alone.
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 from math import sqrt
 from pathlib import Path
 
@@ -22,7 +23,7 @@ def grams(filled: str) -> set[str]:
     """Words, pairs of words and stems of a folded, filled text; numbers are all alike."""
     words = [_plain(token) for token in _TOKEN.findall(filled)]
     found = set(words)
-    found.update(map(" ".join, zip(words, words[1:], strict=False)))
+    found.update(map(" ".join, pairwise(words)))
     found.update("~" + stem(word) for word in words)
     return found
 

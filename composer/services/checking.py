@@ -2,8 +2,16 @@
 
 from collections.abc import Iterable
 
+from django.utils.translation import gettext_lazy
+
 from composer.linter import Answers, Draft, Recipient, Report, lint
 from composer.models import Message
+
+SEVERITY_WORDS = {
+    "must-fix": gettext_lazy("Must fix"),
+    "warning": gettext_lazy("Better without"),
+    "hint": gettext_lazy("Think about"),
+}
 
 
 def draft_of(message: Message, *, body: str | None = None) -> Draft:

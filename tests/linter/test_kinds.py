@@ -12,8 +12,7 @@ def codes(report):
 @pytest.mark.parametrize(
     "text",
     [
-        "Thank you for writing, Noor. I am not sure where I know you from: how are we connected, and"
-        " how would we both benefit?",
+        "Thank you for writing, Noor. How are we connected, and how would we both benefit?",
         "Danke für Ihre Nachricht. Woher kennen wir uns, und was hätten wir beide davon?",
         "Merci pour votre message. D'où nous connaissons-nous, et qu'y gagnerions-nous tous les deux ?",
         "Gracias por escribir. ¿De dónde nos conocemos, y qué ganaríamos los dos?",

@@ -10,13 +10,8 @@ from composer.linkedin.counting import utf16_length, utf16_offset
 from composer.linter import Finding, Report
 from composer.linter.report import SEVERITIES
 from composer.models import Message
-from composer.services.checking import draft_of
+from composer.services.checking import SEVERITY_WORDS, draft_of
 
-SEVERITY_WORDS = {
-    "must-fix": gettext_lazy("Must fix"),
-    "warning": gettext_lazy("Better without"),
-    "hint": gettext_lazy("Think about"),
-}
 VERDICT_WORDS = {
     "personal": gettext_lazy("Personal"),
     "thin": gettext_lazy("Thin"),

@@ -7,13 +7,13 @@ nothing.
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
-
-import numpy as np
 
 from composer.linter.lexicon import Lexicon
 from tests.linter.learning import corpus, fitting
+from tests.linter.learning.corpus import Outside
 from tests.linter.learning.fitting import Fitted, Looked
 from tests.linter.learning.report import report
 
@@ -33,29 +33,18 @@ def main() -> None:
     if options.published:
         keep_numbers(options.published, own)
     if options.report:
-        print(report(own, published()))
+        print(report(own, corpus.published()))
         return
-    lexicons, fitted = learn(own, published())
+    lexicons, fitted = learn(own, corpus.published())
     for lang, lexicon in lexicons.items():
         LEARNED.joinpath(f"lexicon.{lang}.txt").write_text(as_table(lexicon), encoding="utf-8")
     LEARNED.joinpath("model.toml").write_text(as_toml(fitted), encoding="utf-8")
 
 
-def learn(
-    own: Sequence[Looked], outside: Sequence[Mapping[str, object]]
-) -> tuple[dict[str, Lexicon], Fitted]:
+def learn(own: Sequence[Looked], outside: Sequence[Outside]) -> tuple[dict[str, Lexicon], Fitted]:
     """The lexicons, from the own corpus alone, and the model, from both."""
     lexicons = fitting.fit_lexicons(own)
-    rows = [item.row for item in fitting.with_words_unseen(own)] + [dict(o["row"]) for o in outside]
-    wanted = np.concatenate([fitting.labels(own), [o["label"] for o in outside]]).astype(int)
-    return lexicons, fitting.fit_model(rows, wanted)
-
-
-def published() -> list[dict[str, object]]:
-    """The numbers of the published messages; empty where none are kept."""
-    if not corpus.PUBLISHED.exists():
-        return []
-    return [json.loads(line) for line in corpus.PUBLISHED.read_text("utf-8").splitlines()]
+    return lexicons, fitting.fit_both(fitting.with_words_unseen(own), outside)
 
 
 def keep_numbers(path: Path, own: Sequence[Looked]) -> None:
@@ -76,14 +65,14 @@ def keep_numbers(path: Path, own: Sequence[Looked]) -> None:
     with corpus.PUBLISHED.open("w", encoding="utf-8") as file:
         for item, seen in zip(items, looked, strict=True):
             row = {name: round(value, 3) for name, value in seen.row.items()}
-            kept = {
-                "lang": item["lang"],
-                "label": seen.message.label,
-                "source": sources[item["source"]],
-                "template": bool(item.get("template")),
-                "row": row,
-            }
-            file.write(json.dumps(kept) + "\n")
+            kept = Outside(
+                lang=item["lang"],
+                label=seen.message.label,
+                source=str(sources[item["source"]]),
+                template=bool(item.get("template")),
+                row=row,
+            )
+            file.write(json.dumps(asdict(kept)) + "\n")
 
 
 def as_table(lexicon: Lexicon) -> str:

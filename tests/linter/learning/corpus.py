@@ -50,3 +50,21 @@ def messages(name: str = "messages") -> list[Message]:
         )
         for item in lines(name)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The numbers of one published message; its text stays outside the repository."""
+
+    lang: str
+    label: int
+    source: str
+    template: bool
+    row: dict[str, float]
+
+
+def published() -> list[Outside]:
+    """The published messages as numbers; none where none are kept."""
+    if not PUBLISHED.exists():
+        return []
+    return [Outside(**json.loads(line)) for line in PUBLISHED.read_text("utf-8").splitlines()]

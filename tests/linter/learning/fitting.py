@@ -18,11 +18,12 @@ from composer.linter.reasons import reasons
 from composer.linter.rules import find_all
 from composer.linter.text import Text
 from composer.linter.ties import ties
-from tests.linter.learning.corpus import Message
+from tests.linter.learning.corpus import Message, Outside
 
 Row = dict[str, float]
 LEXICON_STRENGTH = 3.0  # inverse of the penalty on large weights
 MODEL_STRENGTH = 0.05
+OUTSIDE_WEIGHT = 2.0  # published messages are few, and the nearest to what real people get
 FOLDS = 5
 RARE = 2  # messages of the corpus in which a gram must stand
 SMALL = 0.15  # weights below this are left out of the table
@@ -48,6 +49,7 @@ def look(message: Message) -> Looked:
 
 
 def labels(looked: Sequence[Looked]) -> np.ndarray:
+    """The classes of messages as numbers."""
     return np.array([item.message.label for item in looked])
 
 
@@ -122,6 +124,14 @@ class Fitted:
 
     some: Row
     personal: Row
+
+
+def fit_both(own: Sequence[Looked], outside: Sequence[Outside]) -> Fitted:
+    """The model of own messages and numbers from outside together."""
+    rows = [item.row for item in own] + [item.row for item in outside]
+    wanted = [item.message.label for item in own] + [item.label for item in outside]
+    weights = [1.0] * len(own) + [OUTSIDE_WEIGHT] * len(outside)
+    return fit_model(rows, np.array(wanted), np.array(weights))
 
 
 def fit_model(rows: Sequence[Row], wanted: np.ndarray, weights: np.ndarray | None = None) -> Fitted:

@@ -1,15 +1,14 @@
 """Nested cross-validation: every message is judged by numbers that never saw its author or source."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from sklearn.model_selection import GroupKFold
 
 from composer.linter.measures import auroc, bootstrap, confusion, weighted_kappa
 from composer.linter.model import Chances, Model
 from tests.linter.learning import fitting
-from tests.linter.learning.corpus import CLASSES
+from tests.linter.learning.corpus import CLASSES, Outside
 from tests.linter.learning.fitting import Looked
 
 FOLDS = 8
@@ -27,7 +26,7 @@ class Judged:
     id: str = ""
 
 
-def report(own: Sequence[Looked], outside: Sequence[Mapping[str, object]]) -> str:
+def report(own: Sequence[Looked], outside: Sequence[Outside]) -> str:
     """A table: group, messages, kappa and AUROC with intervals, confusion."""
     judged = judge_own(own, outside) + judge_outside(own, outside)
     groups: dict[str, list[Judged]] = {}
@@ -64,7 +63,7 @@ def _auroc(items: Sequence[Judged]) -> float | None:
     return auroc(scores[0], scores[2])
 
 
-def judge_own(own: Sequence[Looked], outside: Sequence[Mapping[str, object]]) -> list[Judged]:
+def judge_own(own: Sequence[Looked], outside: Sequence[Outside]) -> list[Judged]:
     """Own messages, author by author left out of lexicon and model."""
     sources = [item.message.source for item in own]
     result = []
@@ -82,28 +81,26 @@ def judge_own(own: Sequence[Looked], outside: Sequence[Mapping[str, object]]) ->
     return result
 
 
-def judge_outside(own: Sequence[Looked], outside: Sequence[Mapping[str, object]]) -> list[Judged]:
+def judge_outside(own: Sequence[Looked], outside: Sequence[Outside]) -> list[Judged]:
     """Published messages, source by source left out of the model."""
     if not outside:
         return []
     rows = fitting.with_words_unseen(own)
-    sources = [item["source"] for item in outside]
+    sources = [item.source for item in outside]
     result = []
     for seen, unseen in GroupKFold(FOLDS, shuffle=True, random_state=1).split(
         sources, groups=sources
     ):
         model = _model(rows, [outside[n] for n in seen])
         for item in (outside[n] for n in unseen):
-            english = "English" if item["lang"] == "en" else "others"
-            form = "template" if item["template"] else "filled"
+            english = "English" if item.lang == "en" else "others"
+            form = "template" if item.template else "filled"
             group = f"published pub-{english}-{form}"
-            chances = model.chances(dict(item["row"]))
-            result.append(Judged(group, str(item["source"]), int(item["label"]), chances))
+            chances = model.chances(item.row)
+            result.append(Judged(group, item.source, item.label, chances))
     return result
 
 
-def _model(own: Sequence[Looked], outside: Sequence[Mapping[str, object]]) -> Model:
-    rows = [item.row for item in own] + [dict(item["row"]) for item in outside]
-    wanted = np.concatenate([fitting.labels(own), [item["label"] for item in outside]]).astype(int)
-    fitted = fitting.fit_model(rows, wanted)
+def _model(own: Sequence[Looked], outside: Sequence[Outside]) -> Model:
+    fitted = fitting.fit_both(own, outside)
     return Model(fitted.some, fitted.personal)
