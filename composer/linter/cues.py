@@ -5,14 +5,14 @@ holds single words. The notation is small on purpose, so that people who know th
 Python can mend it: `(a|b)` alternatives, `(a|)` optional, `*` rest of a word, `~` any one word,
 `...` up to four words, `#` a number.
 
-Patterns are looked up by the word they begin with and tried only where that word stands. All
+Patterns are looked up by the two words they begin with and tried only where these stand. All
 repetitions are bounded or possessive, so no pattern can run away.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ _DIRECTORY = Path(__file__).with_name("cues")
 _GLUE = r"[ ,'\"()]{1,3}"
 _ANY = r"\w++(?:['’-]\w++)*+"
 _NUMBER = r"[0-9][0-9.,]{0,8}+"
+_IS_WORD = re.compile(r"[^\W_]")
 _STEM = 3  # letters by which a beginning such as `help*` is looked up
 
 
@@ -43,7 +44,7 @@ def _read(path: Path) -> dict[str, list[str]]:
     name = ""
     for raw in path.read_text(encoding="utf-8").splitlines():
         line = raw.split("  #")[0].strip()
-        if not line or line.startswith("# "):
+        if not line or (line.startswith("# ") and not line.startswith("# (")):
             continue
         if line.startswith("[") and line.endswith("]"):
             name = line[1:-1]
@@ -112,64 +113,72 @@ def _word_expression(piece: str) -> str:
     )
 
 
-def _heads(pattern: str) -> set[str]:
-    """Keys of the words a pattern can begin with."""
-    found: set[str] = set()
-    for piece in _pieces(pattern):
-        if piece == "..." or piece.startswith("~"):
-            raise CueError(f"A pattern must begin with a word it names: {pattern}")
-        if _is_group(piece):
-            for option in _options(piece):
-                if option:
-                    found |= _heads(option)
-        else:
-            found.add(_key(piece))
-        if not _is_optional(piece):
-            break
+ANY = ""
+"""The key of a second word that may be any, or need not be there."""
+
+
+def _starts(pieces: tuple[str, ...], count: int) -> set[tuple[str, ...]]:
+    """Keys of the first `count` words of everything that pieces can stand for; too many at most."""
+    if not count or not pieces:
+        return {()}
+    first, rest = pieces[0], pieces[1:]
+    if first == "..." or first.startswith("~"):
+        return {(ANY,)}
+    if not _is_group(first):
+        key = _key(first)
+        # A number may be several words (“1,200”), so what follows it is not the next one.
+        return {(key, ANY)} if key == "#" else {(key, *m) for m in _starts(rest, count - 1)}
+    found: set[tuple[str, ...]] = set()
+    for option in _options(first):
+        found |= _starts((*_pieces(option), *rest), count)
     return found
 
 
 def _key(piece: str) -> str:
+    """What a word is looked up by: itself, its beginning, or the sign of numbers."""
     if piece.startswith("#"):
         return "#"
     if "*" in piece:
         stem = piece.partition("*")[0]
-        if len(stem) < _STEM:
-            raise CueError(f"A beginning needs at least {_STEM} letters: {piece}")
-        return stem[:_STEM] + "*"
+        return stem[:_STEM] + "*" if len(stem) >= _STEM else ANY
     return piece
 
 
-class _Entry(NamedTuple):
-    """One pattern, perhaps in two steps: how it begins and what must come after a gap.
-
-    `begin` is None where it begins with just the word it is looked up by.
-    """
-
-    section: str
-    begin: re.Pattern[str] | None
-    rest: re.Pattern[str] | None
-
-
-def _narrowed(pieces: list[str], head: str) -> str:
-    """The expression of a pattern when it begins with `head`."""
-    first = pieces[0]
-    if _is_group(first) and not _is_optional(first):
-        fitting = [option for option in _options(first) if head in _heads(option)]
-        first = f"({'|'.join(fitting)})"
-    return _expression(" ".join([first, *pieces[1:]]))
+@lru_cache(maxsize=20_000)
+def _keys_of(word: str) -> tuple[str, ...]:
+    """All keys under which a word of a text may be looked for; what may be any word among them."""
+    keys = (ANY, word, word[:_STEM] + "*")
+    if word[0].isdigit():
+        return (*keys, "#")
+    if "'" in word:
+        # French and Italian write two words as one: “l'article”, “dell'intervento”.
+        head, _mark, tail = word.partition("'")
+        return (*keys, head + "'", tail, tail[:_STEM] + "*")
+    if "-" in word:
+        return (*keys, word.partition("-")[0])
+    return keys
 
 
-def _compiled(expressions: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(expressions)})(?!\w)")
+class _Line:
+    """One pattern; compiled when a text first has its first two words, because most never have."""
+
+    __slots__ = ("_compiled", "pattern", "section")
+
+    def __init__(self, section: str, pattern: str) -> None:
+        self.section = section
+        self.pattern = pattern
+        self._compiled: re.Pattern[str] | None = None
+
+    def compiled(self) -> re.Pattern[str]:
+        """Two threads may both compile; the result is equal."""
+        found = self._compiled
+        if found is None:
+            found = self._compiled = re.compile(rf"(?:{_expression(self.pattern)})(?!\w)")
+        return found
 
 
 class Cues:
-    """The cues of one language.
-
-    Files are read when this is made; the patterns of a beginning are compiled when it is first
-    met, because most beginnings are not and compiling all would take a second at every start.
-    """
+    """The cues of one language, read when this is made."""
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
@@ -180,86 +189,53 @@ class Cues:
         }
         for name in ("there", "their", "generic_noun"):
             self.words[name] = frozenset(" ".join(sections.pop(name, [])).split())
-        self._lines: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for section, lines in sections.items():
-            for line in lines:
-                for head in _heads(line):
-                    self._lines[head].append((section, line))
-        self._entries: dict[str, tuple[_Entry, ...]] = {}
+        self._index: dict[str, dict[str, list[_Line]]] = defaultdict(lambda: defaultdict(list))
+        for section, patterns in sections.items():
+            for pattern in dict.fromkeys(patterns):
+                self._add(_Line(section, pattern))
+
+    def _add(self, line: _Line) -> None:
+        pieces = _pieces(line.pattern)
+        while pieces and _is_optional(pieces[-1]):
+            pieces.pop()
+        starts = _starts(tuple(pieces), 2)
+        by_first: dict[str, set[str]] = defaultdict(set)
+        for start in starts:
+            if not start or start[0] == ANY:
+                raise CueError(f"A pattern must begin with a word it names: {line.pattern}")
+            second = start[1] if len(start) > 1 else ANY
+            by_first[start[0]].add(second if _IS_WORD.search(second) else ANY)
+        for first, seconds in by_first.items():
+            for second in {ANY} if ANY in seconds else seconds:
+                self._index[first][second].append(line)
 
     def compile_all(self) -> None:
         """Compile every pattern now, for a server that wants no slow first message."""
-        for head in tuple(self._lines):
-            self._of(head)
+        for seconds in self._index.values():
+            for lines in seconds.values():
+                for line in lines:
+                    line.compiled()
 
-    def _of(self, head: str) -> tuple[_Entry, ...]:
-        """The patterns with this beginning (two threads may both compile; the result is equal)."""
-        entries = self._entries.get(head)
-        if entries is None:
-            lines = self._lines.get(head)
-            if lines is None:
-                return ()
-            entries = self._entries[head] = tuple(_compile(head, lines))
-        return entries
-
-    def hits(self, folded: str, words: Iterable[Word]) -> Iterator[Hit]:
+    def hits(self, folded: str, words: Sequence[Word]) -> list[Hit]:
         """All cues in a folded text whose words are given, in order of where they begin."""
-        known = self._lines
-        for text, start, _end in words:
-            if text in known:
-                yield from _tried(self._of(text), folded, start, start + len(text))
-            stem = text[:_STEM] + "*"
-            if stem in known:
-                yield from _tried(self._of(stem), folded, start, start)
-            if text[0].isdigit():
-                yield from _tried(self._of("#"), folded, start, start)
-            elif "'" in text:
-                # French and Italian write two words as one: “l'article”, “dell'intervento”.
-                head, _mark, tail = text.partition("'")
-                place = start + len(head) + 1
-                yield from _tried(self._of(tail), folded, place, place + len(tail))
-                yield from _tried(self._of(tail[:_STEM] + "*"), folded, place, place)
-
-
-def _compile(head: str, lines: Iterable[tuple[str, str]]) -> Iterator[_Entry]:
-    """Entries for one beginning: many beginnings with one ending share the compiled ending."""
-    whole: dict[str, list[str]] = defaultdict(list)
-    for section, line in lines:
-        pieces = _pieces(line)
-        if len(pieces) > 1 and not _is_optional(pieces[0]) and _is_group(pieces[0]):
-            begin = _narrowed(pieces[:1], head)
-            alone = begin == f"(?:{re.escape(head)})"
-            yield _Entry(section, None if alone else _compiled([begin]), _ending(tuple(pieces[1:])))
-        else:
-            whole[section].append(_narrowed(pieces, head))
-    for section, expressions in whole.items():
-        words = {re.escape(head), f"(?:{re.escape(head)})"}
-        if words & set(expressions):
-            yield _Entry(section, None, None)
-        if longer := [expression for expression in expressions if expression not in words]:
-            yield _Entry(section, _compiled(longer), None)
-
-
-@cache
-def _ending(pieces: tuple[str, ...]) -> re.Pattern[str] | None:
-    ending = _expression(" ".join(pieces))
-    return re.compile(rf"{_GLUE}(?:{ending})(?!\w)") if ending else None
-
-
-def _tried(entries: Iterable[_Entry], folded: str, start: int, end: int) -> Iterator[Hit]:
-    for section, begin, rest in entries:
-        stop = end
-        if begin is not None:
-            match = begin.match(folded, start)
-            if not match:
-                continue
-            stop = match.end()
-        if rest is not None:
-            match = rest.match(folded, stop)
-            if not match:
-                continue
-            stop = match.end()
-        yield Hit(section, start, stop)
+        index = self._index
+        found: list[Hit] = []
+        keys = [_keys_of(word[0]) for word in words]
+        keys.append((ANY,))
+        for number, (text, start, _end) in enumerate(words):
+            for key in keys[number]:
+                seconds = index.get(key)
+                if seconds is None or key == ANY:
+                    continue
+                place = start
+                if "'" in text and not text.startswith(key.rstrip("*")):
+                    place += text.index("'") + 1
+                for second in keys[number + 1]:
+                    for line in seconds.get(second, ()):
+                        match = line.compiled().match(folded, place)
+                        if match:
+                            found.append(Hit(line.section, place, match.end()))
+        return found
 
 
 def languages() -> tuple[str, ...]:

@@ -4,6 +4,7 @@ Counts enter as roots or logarithms, because the second hint says less than the 
 of these numbers are learned (`learned/model.toml`); what they mean is decided here.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from math import log1p, sqrt
 
@@ -20,17 +21,17 @@ TIES = (
 REASONS = ("own", "used", "question", "delivery", "echo", "because", "specific")
 SECTIONS = (
     "pitch", "seek", "ask", "praise", "identity", "occasion_only", "plain_question", "intro",
-    "because", "hello", "point", "piece", "used", "deliver", "said", "shared", "trigger",
+    "because", "hello", "point", "piece", "used", "deliver", "said", "shared", "trigger", "need",
 )  # fmt: skip
 CATEGORIES = (
     "default-text", "empty-flattery", "vague-synergy", "premature-pitch", "false-familiarity",
     "self-centered-ask", "vague-request", "empty-opener", "calendar-push", "network-plea",
     "recruiter-boilerplate", "ai-tell",
 )  # fmt: skip
-_SOLD = ("pitch", "seek")
-_COMMON = (
-    "pitch", "seek", "ask", "praise", "identity", "occasion_only", "plain_question", "intro",
-)  # fmt: skip
+_SECTION_NAMES = tuple((section, f"has_{section}") for section in SECTIONS)
+_CATEGORY_NAMES = tuple((code, f"rule_{code.replace('-', '_')}") for code in CATEGORIES)
+_SOLD = frozenset(("pitch", "seek"))
+_COMMON = _SOLD | {"ask", "praise", "identity", "occasion_only", "plain_question", "intro"}
 _WORTH = 0.4  # points from which a tie counts as a kind of its own
 _MOST = 4.0  # logits a lexicon may add, either way
 
@@ -41,17 +42,19 @@ def features(
     """The row of one message, by name."""
     clauses = [clause for clause in reading.clauses if not clause.greeting and clause.words]
     row = _clues("tie", TIES, ties) | _clues("reason", REASONS, reasons)
-    best = {kind: row[f"tie_{kind}"] for kind in TIES}
-    row["tie_best"] = max(best.values())
-    row["tie_kinds"] = min(3, sum(points >= _WORTH for points in best.values()))
-    for section in SECTIONS:
-        row[f"has_{section}"] = sqrt(min(4, sum(clause.has(section) for clause in clauses)))
-    categories = [hit.rule.category for hit in hits]
-    for category in CATEGORIES:
-        row[f"rule_{category.replace('-', '_')}"] = min(2, categories.count(category))
+    best = [row[f"tie_{kind}"] for kind in TIES]
+    row["tie_best"] = max(best)
+    row["tie_kinds"] = min(3, sum(points >= _WORTH for points in best))
+    counts = Counter(kind for clause in clauses for kind in clause.kinds)
+    for section, name in _SECTION_NAMES:
+        row[name] = sqrt(min(4, counts[section])) if section in counts else 0.0
+    found = Counter(hit.rule.category for hit in hits)
+    for category, name in _CATEGORY_NAMES:
+        row[name] = min(2, found[category]) if category in found else 0.0
     row |= _concreteness(clauses, reading)
     row |= _persons(clauses, reading)
     row["taken_up"] = log1p(_taken_up(clauses))
+    row["need_met"] = float(_need_met(clauses))
     return row | lexicon(reading)
 
 
@@ -78,20 +81,19 @@ def _clues(name: str, kinds: Sequence[str], clues: Sequence[Clue]) -> dict[str, 
 def _concreteness(clauses: list[Clause], reading: Reading) -> dict[str, float]:
     """How much is said that is neither grammar nor what any business note says, and where."""
     words, total = max(1, reading.words), len(clauses) or 1
-    details = sum(len(clause.details) for clause in clauses)
-    free = [clause for clause in clauses if not clause.has(*_COMMON)]
-    sold = [clause for clause in clauses if clause.has(*_SOLD)]
+    details = [word for clause in clauses for word in clause.details]
+    free = [clause for clause in clauses if _COMMON.isdisjoint(clause.kinds)]
+    sold = [clause for clause in clauses if not _SOLD.isdisjoint(clause.kinds)]
     asked = [clause for clause in clauses if clause.question]
-    numbers = sum(word.text[0].isdigit() for clause in clauses for word in clause.details)
-    empty = sum(clause.concrete == 0 and clause.has(*_COMMON) for clause in clauses)
+    empty = sum(not clause.concrete and not _COMMON.isdisjoint(clause.kinds) for clause in clauses)
     return {
         "words": log1p(words),
         "clauses": log1p(len(clauses)),
-        "details": log1p(details),
-        "details_share": details / words,
+        "details": log1p(len(details)),
+        "details_share": len(details) / words,
         "names": log1p(sum(len(clause.names) for clause in clauses)),
         "places": log1p(sum(bool(clause.places) for clause in clauses)),
-        "numbers": min(3, numbers),
+        "numbers": min(3, sum(word[0][0].isdigit() for word in details)),
         "broad": log1p(sum(len(clause.broad) for clause in clauses)),
         "stock_share": reading.stock_words / words,
         "free_share": len(free) / total,
@@ -101,7 +103,7 @@ def _concreteness(clauses: list[Clause], reading: Reading) -> dict[str, float]:
         "sold_share": len(sold) / total,
         "question_details": log1p(_most(asked)),
         "questions": min(2, len(asked)),
-        "bare_question": float(any(clause.concrete == 0 for clause in asked)),
+        "bare_question": float(any(not clause.concrete for clause in asked)),
         "empty_share": empty / total,
         "most": min(8, _most(clauses)),
         "points_back": min(2, sum(c.points_back and c.concrete > 0 for c in clauses)),
@@ -109,40 +111,50 @@ def _concreteness(clauses: list[Clause], reading: Reading) -> dict[str, float]:
 
 
 def _most(clauses: Sequence[Clause]) -> int:
-    return max((clause.concrete for clause in clauses), default=0)
+    return max([clause.concrete for clause in clauses], default=0)
 
 
 def _persons(clauses: list[Clause], reading: Reading) -> dict[str, float]:
     """Of whom the concrete words speak: of the receiver, the writer, the writer's firm, nobody."""
-    kinds: dict[str, list[Clause]] = {"you": [], "me": [], "us": [], "nobody": []}
-    together = 0
+    table = reading.cues.words
+    you, me, us = table["you"], table["me"], table["us"]
+    counts = [0, 0, 0, 0]
+    most = [0, 0, 0, 0]
+    you_free = together = 0
     for clause in clauses:
-        persons = _persons_of(clause, reading)
-        for kind in persons or {"nobody"}:
-            kinds[kind].append(clause)
-        together += persons >= {"you", "us"}
-    you, me = kinds["you"], kinds["me"]
-    only_me = [clause for clause in me if clause not in you]
-    only_us = [clause for clause in kinds["us"] if clause not in you and clause not in me]
+        words = {word[0] for word in clause.words}
+        words.update([word.partition("'")[0] for word in words if "'" in word])
+        concrete = clause.concrete
+        to_you, by_me, by_us = (not words.isdisjoint(kind) for kind in (you, me, us))
+        counts[0] += to_you
+        counts[1] += by_me
+        counts[2] += by_us
+        if to_you:
+            place = 0
+            together += by_us
+            if _COMMON.isdisjoint(clause.kinds):
+                you_free = max(you_free, concrete)
+        elif by_me:
+            place = 1
+        elif by_us:
+            place = 2
+        else:
+            place = 3
+            counts[3] += 1
+        most[place] = max(most[place], concrete)
     total = len(clauses) or 1
     return {
-        "you_details": log1p(_most(you)),
-        "you_free": log1p(_most([clause for clause in you if not clause.has(*_COMMON)])),
-        "me_details": log1p(_most(only_me)),
-        "us_details": log1p(_most(only_us)),
-        "nobody_details": log1p(_most(kinds["nobody"])),
-        "you_share": len(you) / total,
-        "me_share": len(me) / total,
-        "us_share": len(kinds["us"]) / total,
-        "nobody_share": len(kinds["nobody"]) / total,
+        "you_details": log1p(most[0]),
+        "you_free": log1p(you_free),
+        "me_details": log1p(most[1]),
+        "us_details": log1p(most[2]),
+        "nobody_details": log1p(most[3]),
+        "you_share": counts[0] / total,
+        "me_share": counts[1] / total,
+        "us_share": counts[2] / total,
+        "nobody_share": counts[3] / total,
         "together": float(together > 0),
     }
-
-
-def _persons_of(clause: Clause, reading: Reading) -> set[str]:
-    words = {word.text for word in clause.words}
-    words |= {word.partition("'")[0] for word in words}
-    return {kind for kind in ("you", "me", "us") if words & reading.cues.words[kind]}
 
 
 def _taken_up(clauses: list[Clause]) -> int:
@@ -154,3 +166,13 @@ def _taken_up(clauses: list[Clause]) -> int:
         again += len(own & seen)
         seen |= own
     return again
+
+
+def _need_met(clauses: Sequence[Clause]) -> bool:
+    """Something concrete follows a sentence on what the receiver lacks, seeks or asked."""
+    needed = False
+    for clause in clauses:
+        if needed and clause.concrete and _SOLD.isdisjoint(clause.kinds):
+            return True
+        needed = needed or ("need" in clause.kinds and clause.concrete > 0)
+    return False

@@ -10,7 +10,6 @@ from itertools import pairwise
 from math import sqrt
 from pathlib import Path
 
-from composer.linter.content import stem
 from composer.linter.filled import MARKS
 
 _DIRECTORY = Path(__file__).with_name("learned")
@@ -20,19 +19,18 @@ type Weights = tuple[float, float]
 
 
 def grams(filled: str) -> set[str]:
-    """Words, pairs of words and stems of a folded, filled text; numbers are all alike."""
-    words = [_plain(token) for token in _TOKEN.findall(filled)]
+    """Words and pairs of words of a folded, filled text; numbers are all alike."""
+    words = [_plain(token) if token[0] in _UNLIKE else token for token in _TOKEN.findall(filled)]
     found = set(words)
     found.update(map(" ".join, pairwise(words)))
-    found.update("~" + stem(word) for word in words)
     return found
 
 
+_UNLIKE = MARKS | frozenset("0123456789")
+
+
 def _plain(token: str) -> str:
-    first = token[0]
-    if first.isdigit():
-        return "#"
-    return first if first in MARKS else token
+    return "#" if token[0].isdigit() else token[0]
 
 
 class Lexicon:

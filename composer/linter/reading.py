@@ -8,7 +8,7 @@ from composer.linter.cues import CUES, Cues, Hit
 from composer.linter.draft import Draft
 from composer.linter.filled import EVENT, MARKS, OWN, PERSON, POINT, TOPIC, filled
 from composer.linter.spans import Span
-from composer.linter.text import Sentence, Text, Word, fold
+from composer.linter.text import Sentence, Text, Word, fold, words_in
 
 # What takes a stretch out of the running: nothing in it is a concrete detail.
 STOCK = frozenset(
@@ -17,7 +17,7 @@ STOCK = frozenset(
 # Their first and last words are verbs of the cue itself.
 _OWN_WORDS = frozenset(("shared", "said", "deed", "met_them", "mutual_verb", "observed"))
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_QUOTED = re.compile('"[^"]{2,160}"')
+_QUOTED = re.compile(r"\"[^\"]{2,160}\"|(?<![\w'])'(?=\w)[^']{2,160}(?<=[\w?!.])'(?![\w'])")
 _AFTER_GREETING = re.compile(r"[,!.:;–-]|$")
 _PLACE_BEFORE = frozenset(
     [
@@ -77,14 +77,12 @@ class Clause:
     question: bool = False
     points_back: bool = False
     greeting: bool = False
+    kinds: frozenset[str] = frozenset()
+    concrete: int = 0
+    """Concrete words and names; places and events do not count."""
 
     def has(self, *sections: str) -> bool:
-        return not self.hits.keys().isdisjoint(sections)
-
-    @property
-    def concrete(self) -> int:
-        """Concrete words and names; a place or event alone is one, however many words."""
-        return len(self.details) + len(self.names)
+        return not self.kinds.isdisjoint(sections)
 
 
 @dataclass(slots=True)
@@ -99,6 +97,7 @@ class Reading:
     words: int
     stock_words: int
     known_language: bool
+    greeting_end: int = 0
 
 
 def read(draft: Draft, text: Text, lang: str) -> Reading:
@@ -107,14 +106,14 @@ def read(draft: Draft, text: Text, lang: str) -> Reading:
     folded, slots = filled(text, draft.stand_ins)
     words = text.words
     if slots:
-        words = tuple(Word(m[0], m.start(), m.end()) for m in _WORD.finditer(folded))
+        words = words_in(folded)
     quoted = _quotations(folded)
     hits = [hit for hit in cues.hits(folded, words) if not _inside(hit.start, quoted)]
     sentences = text.sentences
     own = _identity_words(draft)
     clauses: list[Clause] = []
     stock_words = 0
-    word_at = hit_at = 0
+    word_at = hit_at = greeted = 0
     for number, sentence in enumerate(sentences):
         first = word_at
         while word_at < len(words) and words[word_at].start < sentence.end:
@@ -124,18 +123,23 @@ def read(draft: Draft, text: Text, lang: str) -> Reading:
             hit = hits[hit_at]
             clause.hits[hit.section].append(hit)
             hit_at += 1
+        clause.kinds = frozenset(clause.hits)
         clause.question = "?" in folded[sentence.start : sentence.end]
         greeting_end = _greeting_end(folded, sentence, text.original, text) if number == 0 else 0
+        greeted = greeted or greeting_end
         _discount_cue_words(clause)
         clause.greeting = greeting_end >= sentence.end
         stock_words += _weigh(clause, cues, own, greeting_end, text, quoted)
+        clause.concrete = len(clause.details) + len(clause.names)
         clauses.append(clause)
-    return Reading(text, folded, slots, cues, clauses, len(words), stock_words, lang in CUES)
+    return Reading(
+        text, folded, slots, cues, clauses, len(words), stock_words, lang in CUES, greeted
+    )
 
 
 def _quotations(folded: str) -> list[Span]:
     """What stands in quotation marks is named, not said, unless it is most of the message."""
-    if folded.count('"') < 2:
+    if folded.count('"') < 2 and folded.count("'") < 2:
         return []
     spans = [Span(*match.span()) for match in _QUOTED.finditer(folded)]
     return [span for span in spans if span.end - span.start < 0.6 * len(folded)]
@@ -208,37 +212,26 @@ def _weigh(
 ) -> int:
     """Sort the words of a clause; returns how many of them are stock."""
     function, stock, broad = cues.words["function"], cues.words["stock"], cues.words["broad"]
-    covered = [
-        (hit.start, hit.end) for name in STOCK if name in clause.hits for hit in clause.hits[name]
-    ]
+    there = cues.words["there"]
+    covered = [hit[1:] for name in STOCK & clause.kinds for hit in clause.hits[name]]
     # A title can be copied unread; a quoted point or saying cannot.
     titles = [] if clause.has("point", "said", "shared") else quoted
-    original = text.original
     stock_words = 0
     previous = ""
+    first = clause.words[0].start if clause.words else clause.start
     for word in clause.words:
-        name, start, end = word
+        name, start, _end = word
         before, previous = previous, name
-        if any(a <= start < b for a, b in covered):
+        if covered and any(a <= start < b for a, b in covered):
             stock_words += 1
             continue
         if start < greeting_end:
             continue
-        mark = name[0]
-        if mark in MARKS:
-            if mark == POINT:
-                clause.details += [word, word]
-            elif mark == TOPIC:
-                clause.details.append(word)
-            elif mark == PERSON:
-                clause.names.append(word)
-            elif mark == EVENT:
-                clause.places.append(word)
-            elif mark == OWN:
-                stock_words += 1
+        if name[0] in MARKS:
+            stock_words += _weigh_slot(clause, word)
             continue
-        if name in own or name in function or len(name) == 1:
-            if name in cues.words["there"]:
+        if name in function or len(name) == 1 or name in own:
+            if name in there:
                 clause.points_back = True
             continue
         if "'" in name:
@@ -248,8 +241,7 @@ def _weigh(
         if titles and _inside(start, titles):
             clause.places.append(word)
             continue
-        place = text.span(start, end)[0]
-        capital = original[place].isupper() and start > clause.start
+        capital = start > first and text.is_capital(start)
         if capital and (
             before in _PLACE_BEFORE or (clause.places and clause.places[-1].end >= start - 2)
         ):
@@ -257,10 +249,24 @@ def _weigh(
         elif name in broad:
             clause.broad.append(word)
             stock_words += name in stock
-        elif name in stock or (name.endswith("s") and name[:-1] in stock):
+        elif name in stock or (name[-1] == "s" and name[:-1] in stock):
             stock_words += 1
         elif capital and cues.lang != "de":
             clause.names.append(word)
         else:
             clause.details.append(word)
     return stock_words
+
+
+def _weigh_slot(clause: Clause, word: Word) -> int:
+    """What would stand in a slot counts as if it stood there; 1 when that is the writer's own."""
+    mark = word.text[0]
+    if mark == POINT:
+        clause.details += [word, word]
+    elif mark == TOPIC:
+        clause.details.append(word)
+    elif mark == PERSON:
+        clause.names.append(word)
+    elif mark == EVENT:
+        clause.places.append(word)
+    return mark == OWN

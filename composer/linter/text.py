@@ -109,12 +109,21 @@ _ABBREVIATION = re.compile(
 )
 
 
+_LINE_BREAK = re.compile(r"[\n\r\u2028\u2029]")
+
+
 class Word(NamedTuple):
     """One folded word with its place in `Text.folded`."""
 
     text: str
     start: int
     end: int
+
+
+def words_in(folded: str) -> tuple[Word, ...]:
+    """The words of a folded text, in order."""
+    new = tuple.__new__  # a named tuple checks what is given; here are too many of them for that
+    return tuple([new(Word, (m[0], *m.span())) for m in _WORD.finditer(folded)])
 
 
 class Sentence(NamedTuple):
@@ -252,6 +261,10 @@ class Text:
             return Span(place, place)
         return Span(self._starts[start], self._ends[end - 1])
 
+    def is_capital(self, index: int) -> bool:
+        """Whether what `folded[index]` was typed as is a capital letter."""
+        return self.original[index if self._starts is None else self._starts[index]].isupper()
+
     def at(self, index: int) -> int:
         """The place in `folded` of the code point `index` of `original` (or the next one kept)."""
         if self._starts is None:
@@ -281,7 +294,7 @@ class Text:
     def words(self) -> tuple[Word, ...]:
         """The words in order; apostrophes and hyphens inside a word belong to it."""
         if self._words is None:
-            self._words = tuple(Word(m[0], m.start(), m.end()) for m in _WORD.finditer(self.folded))
+            self._words = words_in(self.folded)
         return self._words
 
     @property
@@ -293,15 +306,17 @@ class Text:
 
     def _cut(self) -> Iterator[Sentence]:
         folded = self.folded
-        cuts = {
+        cuts = [
             match.end()
             for match in _SENTENCE_END.finditer(folded)
-            if match[0] != "."
-            or not _ABBREVIATION.search(folded[max(0, match.start() - 12) : match.start()])
-        }
-        cuts.update(self.at(m.start()) for m in re.finditer(r"[\n\r\u2028\u2029]", self.original))
+            if match[0][0] != "."
+            or len(match[0]) > 1
+            or not _ABBREVIATION.search(folded, max(0, match.start() - 12), match.start())
+        ]
+        if breaks := [m.start() for m in _LINE_BREAK.finditer(self.original)]:
+            cuts = sorted({*cuts, *map(self.at, breaks)})
         start = 0
-        for cut in [*sorted(cuts), len(folded)]:
+        for cut in [*cuts, len(folded)]:
             piece = folded[start:cut]
             if stripped := piece.strip():
                 first = start + len(piece) - len(piece.lstrip())

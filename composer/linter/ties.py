@@ -143,34 +143,35 @@ def _cares(clause: Clause, reading: Reading) -> bool:
 
 
 def _promises(clause: Clause, reading: Reading) -> bool:
+    promise = reading.cues.words["promise"]
     return any(
-        "promis" in reading.filled[hit.start : hit.end]
-        or "owe" in reading.filled[hit.start : hit.end]
+        not promise.isdisjoint(reading.filled[hit.start : hit.end].split())
         for hit in clause.hits["deliver"]
     )
 
 
 def _third_person(clause: Clause, reading: Reading) -> Hit | None:
-    """What somebody else said: a verb of saying right after a name or “my sister”."""
+    """What somebody else said: a verb of saying beside a name or “my sister”."""
+    kin = reading.cues.words["kin"]
     for hit in clause.hits.get("mutual_verb", ()):
         before = [word for word in clause.words if word.end <= hit.start][-3:]
-        if not before:
-            continue
-        if any(word in clause.names or word in clause.places for word in before):
-            return hit
-        kin = reading.cues.words.get("kin", frozenset())
-        if any(word.text in kin for word in before):
-            return hit
-        # A name may open the sentence: “Jens suggested …”.
-        first = before[0]
-        place = reading.text.span(first.start, first.end)[0]
-        if (
-            first.start == clause.start
-            and reading.text.original[place].isupper()
-            and first.text not in reading.cues.words["function"]
-        ):
-            return hit
+        after = [word for word in clause.words if word.start >= hit.end][:2]
+        for word in (*before, *after):
+            if word in clause.names or word in clause.places or word.text in kin:
+                return hit
+        # A name may open the sentence, and in German a capital alone shows none.
+        if before and before[0].start <= _opening(clause, reading):
+            first = before[0]
+            known = reading.cues.words["function"]
+            if reading.text.is_capital(first.start) and first.text not in known:
+                return hit
     return None
+
+
+def _opening(clause: Clause, reading: Reading) -> int:
+    """Where the first word after a greeting stands."""
+    start = max(clause.start, reading.greeting_end)
+    return next((word.start for word in clause.words if word.start >= start), start)
 
 
 def _hard(clause: Clause) -> bool:
