@@ -135,7 +135,7 @@ def _lines(report: Report, text: str, prefix: str) -> list[str]:
     if report.verdict is None:
         lines = [f"{prefix}{report.warmth}"]
     else:
-        lines = [f"{prefix}{report.verdict} ({report.score}/100). {report.because}"]
+        lines = [f"{prefix}{report.verdict} ({report.score:.0f}/100). {report.because}"]
     if report.ready:
         lines.append("Ready.")
     elif report.next_step:

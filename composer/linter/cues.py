@@ -12,7 +12,8 @@ repetitions are bounded or possessive, so no pattern can run away.
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -117,20 +118,40 @@ ANY = ""
 """The key of a second word that may be any, or need not be there."""
 
 
-def _starts(pieces: tuple[str, ...], count: int) -> set[tuple[str, ...]]:
-    """Keys of the first `count` words of everything that pieces can stand for; too many at most."""
-    if not count or not pieces:
-        return {()}
+_ANYTHING = frozenset((ANY,))
+
+
+@cache
+def _firsts(pieces: tuple[str, ...]) -> frozenset[str]:
+    """Keys of the words that pieces can begin with."""
+    if not pieces:
+        return _ANYTHING
     first, rest = pieces[0], pieces[1:]
     if first == "..." or first.startswith("~"):
-        return {(ANY,)}
+        return _ANYTHING
+    if not _is_group(first):
+        return frozenset((_key(first),))
+    options = [tuple(_pieces(option)) for option in _options(first)]
+    return frozenset().union(
+        *(_firsts(o if len(o) == 1 and not _is_group(o[0]) else (*o, *rest)) for o in options)
+    )
+
+
+def _starts(pieces: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    """Keys of the words that pieces can begin with, each with those of the words that may follow."""
+    if not pieces:
+        return {ANY: _ANYTHING}
+    first, rest = pieces[0], pieces[1:]
+    if first == "..." or first.startswith("~"):
+        return {ANY: _ANYTHING}
     if not _is_group(first):
         key = _key(first)
         # A number may be several words (“1,200”), so what follows it is not the next one.
-        return {(key, ANY)} if key == "#" else {(key, *m) for m in _starts(rest, count - 1)}
-    found: set[tuple[str, ...]] = set()
+        return {key: _ANYTHING if key == "#" else _firsts(rest)}
+    found: dict[str, frozenset[str]] = {}
     for option in _options(first):
-        found |= _starts((*_pieces(option), *rest), count)
+        for key, seconds in _starts((*_pieces(option), *rest)).items():
+            found[key] = seconds | found[key] if key in found else seconds
     return found
 
 
@@ -146,8 +167,8 @@ def _key(piece: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _keys_of(word: str) -> tuple[str, ...]:
-    """All keys under which a word of a text may be looked for; what may be any word among them."""
-    keys = (ANY, word, word[:_STEM] + "*")
+    """All keys under which a word of a text may be looked for."""
+    keys = (word, word[:_STEM] + "*")
     if word[0].isdigit():
         return (*keys, "#")
     if "'" in word:
@@ -177,6 +198,12 @@ class _Line:
         return found
 
 
+type _Begun = tuple[_Line, frozenset[str] | None]
+"""A line, and the keys of the words that may stand second; None where any may."""
+
+_LISTS = frozenset(("function", "stock", "broad", "kin", "you", "me", "us", "promise"))
+
+
 class Cues:
     """The cues of one language, read when this is made."""
 
@@ -189,7 +216,14 @@ class Cues:
         }
         for name in ("there", "their", "generic_noun"):
             self.words[name] = frozenset(" ".join(sections.pop(name, [])).split())
-        self._index: dict[str, dict[str, list[_Line]]] = defaultdict(lambda: defaultdict(list))
+        if missing := _LISTS - self.words.keys():
+            raise CueError(f"{lang}.words.txt lacks {', '.join(sorted(missing))}")
+        small = (self.words[name] for name in ("function", "you", "me", "us"))
+        self.words["small"] = frozenset().union(*small)
+        self.words["common"] = self.words["stock"] | self.words["broad"]
+        self._index: dict[str, list[_Begun]] = {}
+        self._sorted: dict[str, tuple[list[_Line], dict[str, list[_Line]]]] = {}
+        self._begun_by = lru_cache(maxsize=20_000)(self._find_begun_by)
         for section, patterns in sections.items():
             for pattern in dict.fromkeys(patterns):
                 self._add(_Line(section, pattern))
@@ -198,44 +232,60 @@ class Cues:
         pieces = _pieces(line.pattern)
         while pieces and _is_optional(pieces[-1]):
             pieces.pop()
-        starts = _starts(tuple(pieces), 2)
-        by_first: dict[str, set[str]] = defaultdict(set)
-        for start in starts:
-            if not start or start[0] == ANY:
+        for first, seconds in _starts(tuple(pieces)).items():
+            if first == ANY:
                 raise CueError(f"A pattern must begin with a word it names: {line.pattern}")
-            second = start[1] if len(start) > 1 else ANY
-            by_first[start[0]].add(second if _IS_WORD.search(second) else ANY)
-        for first, seconds in by_first.items():
-            for second in {ANY} if ANY in seconds else seconds:
-                self._index[first][second].append(line)
+            told = seconds if all(map(_IS_WORD.search, seconds)) else None
+            self._index.setdefault(first, []).append((line, told))
 
     def compile_all(self) -> None:
         """Compile every pattern now, for a server that wants no slow first message."""
-        for seconds in self._index.values():
-            for lines in seconds.values():
-                for line in lines:
-                    line.compiled()
+        for lines in self._index.values():
+            for line, _seconds in lines:
+                line.compiled()
 
     def hits(self, folded: str, words: Sequence[Word]) -> list[Hit]:
         """All cues in a folded text whose words are given, in order of where they begin."""
-        index = self._index
         found: list[Hit] = []
-        keys = [_keys_of(word[0]) for word in words]
-        keys.append((ANY,))
-        for number, (text, start, _end) in enumerate(words):
-            for key in keys[number]:
-                seconds = index.get(key)
-                if seconds is None or key == ANY:
-                    continue
-                place = start
-                if "'" in text and not text.startswith(key.rstrip("*")):
-                    place += text.index("'") + 1
-                for second in keys[number + 1]:
-                    for line in seconds.get(second, ()):
-                        match = line.compiled().match(folded, place)
-                        if match:
-                            found.append(Hit(line.section, place, match.end()))
+        last = len(words) - 1
+        for number, word in enumerate(words):
+            begun = self._begun_by(word[0])
+            if not begun:
+                continue
+            following = _keys_of(words[number + 1][0]) if number < last else ()
+            for offset, always, by_second in begun:
+                place = word[1] + offset
+                lines = [line for key in following for line in by_second.get(key, ())]
+                for line in chain(always, lines):
+                    match = line.compiled().match(folded, place)
+                    if match:
+                        found.append(Hit(line.section, place, match.end()))
         return found
+
+    def _find_begun_by(
+        self, word: str
+    ) -> tuple[tuple[int, list[_Line], dict[str, list[_Line]]], ...]:
+        """What a word may begin: where in the word, the lines with any second word, the others."""
+        found = []
+        for key in dict.fromkeys(_keys_of(word)):
+            if key in self._index:
+                inside = "'" in word and not word.startswith(key.rstrip("*"))
+                offset = word.index("'") + 1 if inside else 0
+                found.append((offset, *self._by_second(key)))
+        return tuple(found)
+
+    def _by_second(self, first: str) -> tuple[list[_Line], dict[str, list[_Line]]]:
+        """The lines of a first word by their second one; made when a text first has that word."""
+        if first not in self._sorted:
+            always: list[_Line] = []
+            by_second: dict[str, list[_Line]] = {}
+            for line, seconds in self._index[first]:
+                if seconds is None:
+                    always.append(line)
+                for second in seconds or ():
+                    by_second.setdefault(second, []).append(line)
+            self._sorted[first] = always, by_second
+        return self._sorted[first]
 
 
 def languages() -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from composer.linter.draft import Draft
 from composer.linter.duplicates import duplicates
 from composer.linter.grounding import ground
 from composer.linter.kinds import REPLY_CATEGORIES, of_kind
-from composer.linter.language import language
+from composer.linter.language import language, present
 from composer.linter.reading import read
 from composer.linter.report import (
     HINT,
@@ -50,7 +50,8 @@ def lint(draft: Draft) -> Report:
     reading = read(draft, text, spoken.code)
     grounding = ground(draft.answers, text)
     same = () if reply else duplicates(draft, text)
-    hits = without_safe_names(find_all(draft, text), draft, text)
+    found = find_all(draft, text, present(text.words))
+    hits = without_safe_names(found, draft, text)
     judgement = judge(draft, reading, grounding, hits)
     if reply:
         hits = [hit for hit in hits if hit.rule.category in REPLY_CATEGORIES]

@@ -38,7 +38,7 @@ class Row:
     source: str
     template: bool
     verdict: str
-    score: int
+    score: float
     alarms: int  # findings of level warning or above
 
     @property
@@ -227,7 +227,7 @@ def _lines(
     ]
     if worst:
         lines += ["", "Worst"]
-        lines += [f"  {r.id} {r.label} → {r.verdict} {r.score}: {r.text[:90]}" for r in worst]
+        lines += [f"  {r.id} {r.label} → {r.verdict} {r.score:.0f}: {r.text[:90]}" for r in worst]
     return lines
 
 

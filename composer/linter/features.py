@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from math import log1p, sqrt
 
 from composer.linter.content import stem
-from composer.linter.lexicon import LEXICONS
+from composer.linter.filled import EVENT, NAME, PERSON, POINT, TOPIC
+from composer.linter.lexicon import LEXICONS, grams
 from composer.linter.reading import Clause, Reading
 from composer.linter.report import Clue
 from composer.linter.rule import Hit
@@ -33,7 +34,7 @@ _CATEGORY_NAMES = tuple((code, f"rule_{code.replace('-', '_')}") for code in CAT
 _SOLD = frozenset(("pitch", "seek"))
 _COMMON = _SOLD | {"ask", "praise", "identity", "occasion_only", "plain_question", "intro"}
 _WORTH = 0.4  # points from which a tie counts as a kind of its own
-_MOST = 4.0  # logits a lexicon may add, either way
+_MOST = 6.0  # logits a lexicon may add, either way
 
 
 def features(
@@ -53,6 +54,7 @@ def features(
         row[name] = min(2, found[category]) if category in found else 0.0
     row |= _concreteness(clauses, reading)
     row |= _persons(clauses, reading)
+    row |= _slots(reading)
     row["taken_up"] = log1p(_taken_up(clauses))
     row["need_met"] = float(_need_met(clauses))
     return row | lexicon(reading)
@@ -61,11 +63,12 @@ def features(
 def lexicon(reading: Reading) -> dict[str, float]:
     """What the words alone say; nothing in a language without a lexicon."""
     known = LEXICONS.get(reading.cues.lang) if reading.known_language else None
-    some, personal = known.weigh(reading.filled) if known else (0.0, 0.0)
-    return {"words_some": _bounded(some), "words_personal": _bounded(personal)}
+    some, personal = known.weigh(grams(reading.filled, reading.cues.words)) if known else (0.0, 0.0)
+    return {"words_some": bounded(some), "words_personal": bounded(personal)}
 
 
-def _bounded(logit: float) -> float:
+def bounded(logit: float) -> float:
+    """A logit of the lexicon, so that no number of words outweighs everything else."""
     return max(-_MOST, min(_MOST, logit))
 
 
@@ -155,6 +158,20 @@ def _persons(clauses: list[Clause], reading: Reading) -> dict[str, float]:
         "nobody_share": counts[3] / total,
         "together": float(together > 0),
     }
+
+
+_SLOT_NAMES = (
+    (POINT, "slot_point"), (TOPIC, "slot_topic"), (EVENT, "slot_event"), (PERSON, "slot_person"),
+    (NAME, "slot_name"),
+)  # fmt: skip
+
+
+def _slots(reading: Reading) -> dict[str, float]:
+    """What a template would name if it were filled."""
+    if not reading.slots:
+        return {name: 0.0 for _mark, name in _SLOT_NAMES}
+    kinds = Counter(reading.filled[slot.start] for slot in reading.slots)
+    return {name: sqrt(min(4, kinds[mark])) for mark, name in _SLOT_NAMES}
 
 
 def _taken_up(clauses: list[Clause]) -> int:

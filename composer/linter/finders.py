@@ -24,6 +24,7 @@ OBJECT = (
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n\"“(–-])\s*$")
 _MARK_AT_END = re.compile(r"(?:\\[?!.)]|[,:;!.]|\(\?:\))$")
 _LAST_LATIN = 0x24F
+_SHORT = 1_000  # characters up to which Python's own engine looks for places
 _CONTEXT = 60  # characters before and after a match that a guard may look at
 _FRAME = 120  # characters of greeting and sign-off that a "whole message" may have around it
 _SPARE = 2  # words that may stand beside what is called the whole message
@@ -34,6 +35,12 @@ _WORDS = re.compile(r"[^\W_]+")
 def compiled(pattern: str) -> Any:
     """The RE2 form of a pattern: linear in the length of the text, whatever the pattern."""
     return re2.compile(pattern)
+
+
+@cache
+def near(pattern: str) -> re.Pattern[str]:
+    """The same pattern for short stretches, where Python's own engine is called faster."""
+    return re.compile(pattern)
 
 
 def places(pattern: str, utf8: bytes, *, plain: bool, part: int = 0) -> Iterator[Span]:
@@ -54,8 +61,14 @@ def places(pattern: str, utf8: bytes, *, plain: bool, part: int = 0) -> Iterator
 
 def matches(pattern: str, text: Text) -> Iterator[tuple[int, int]]:
     """Where the pattern stands in `text.folded`, without the spaces around it."""
-    folded, utf8 = text.folded, text.utf8
-    for start, end in places(pattern, utf8, plain=len(folded) == len(utf8)):
+    folded = text.folded
+    if len(folded) <= _SHORT:
+        found: Iterable[tuple[int, int]] = [
+            match.span() for match in near(pattern).finditer(folded)
+        ]
+    else:
+        found = places(pattern, text.utf8, plain=len(folded) == len(text.utf8))
+    for start, end in found:
         while start < end and folded[end - 1] == " ":
             end -= 1
         while start < end and folded[start] == " ":
@@ -110,16 +123,14 @@ def phrases(
             return
         folded = text.folded
         for start, end in matches(gates[gate], text):
-            after = folded[end : end + _CONTEXT].encode()
-            if follow and compiled(follow).match(after):
+            after = folded[end : end + _CONTEXT]
+            if follow and near(follow).match(after):
                 continue
-            if required and not compiled(required).match(after):
+            if required and not near(required).match(after):
                 continue
-            if ending and not compiled(ending).match(after):
+            if ending and not near(ending).match(after):
                 continue
-            if precede and compiled(precede).search(
-                folded[max(0, start - _CONTEXT) : start].encode()
-            ):
+            if precede and near(precede).search(folded[max(0, start - _CONTEXT) : start]):
                 continue
             if prefix and start and not compiled(prefix).fullmatch(folded[:start].encode()):
                 continue
@@ -206,7 +217,7 @@ def mixed(
     )
 
     def spans(_gate: int, draft: Draft, text: Text) -> Iterable[Span]:
-        if agreed and compiled(agreed).search(text.utf8):
+        if agreed and near(agreed).search(text.folded):
             return
         quoted = text.quotations
         first = [text.span(*place) for place in matches(close, text)]

@@ -10,6 +10,8 @@ from composer.linter.text import Text, Word, fold
 FULL, PARTIAL, BASIC = "full", "partial", "basic"
 UNKNOWN = "und"
 _ENOUGH = 400  # words that are looked at
+_TELLING = 4.0  # votes from which it is worth leaving languages out
+_PART = 0.12  # share of the votes from which a language is there
 
 _SCRIPTS = (
     ("ru", re.compile("[\u0400-\u04ff]")),
@@ -39,12 +41,22 @@ def _read_votes() -> dict[str, tuple[str, ...]]:
 
 
 _VOTES = _read_votes()
+_SHARES = [0.0, *(1 / count for count in range(1, 40))]
 
 
 def language(text: Text, words: tuple[Word, ...], given: str | None = None) -> Language:
     """The language as given, or the best guess; “und” when the text gives no hint."""
     code = (given or "").split("-")[0].lower() or guess(text, words)
     return Language(code, coverage(code))
+
+
+def present(words: tuple[Word, ...]) -> frozenset[str] | None:
+    """Languages of which more than a few words stand in the text; None where too few words tell."""
+    tally = _tally(words)
+    total = sum(tally.values())
+    if total < _TELLING:
+        return None
+    return frozenset(lang for lang, votes in tally.items() if votes >= _PART * total)
 
 
 def coverage(code: str) -> str:
@@ -60,14 +72,20 @@ def guess(text: Text, words: tuple[Word, ...]) -> str:
         for code, script in _SCRIPTS:
             if len(script.findall(text.original)) > len(text.original) / 4:
                 return code
+    tally = _tally(words)
+    return max(tally, key=lambda lang: tally[lang]) if tally else UNKNOWN
+
+
+def _tally(words: tuple[Word, ...]) -> dict[str, float]:
+    """For each language the small words that are its own; shared ones count in parts."""
     tally: dict[str, float] = {}
     for word in words[:_ENOUGH]:
-        name = word.text
+        name = word[0]
         voters = _VOTES.get(name)
         if voters is None and "'" in name:
             voters = _VOTES.get(name.partition("'")[0] + "'")
         if voters:
-            share = 1 / len(voters)
+            share = _SHARES[len(voters)]
             for lang in voters:
                 tally[lang] = tally.get(lang, 0.0) + share
-    return max(tally, key=lambda lang: tally[lang]) if tally else UNKNOWN
+    return tally

@@ -24,9 +24,9 @@ class Chances(NamedTuple):
     personal: float
 
     @property
-    def score(self) -> int:
-        """0 to 100; the verdicts change at 33 and 67."""
-        return round(50 * (self.some + self.personal))
+    def score(self) -> float:
+        """0 to 100, to a tenth; the verdicts change at 33 and 67."""
+        return round(50 * (self.some + self.personal), 1)
 
     @property
     def verdict(self) -> str:

@@ -103,7 +103,7 @@ class Report:
     """The whole answer. `verdict` is None for replies, `warmth` is None for everything else."""
 
     verdict: str | None
-    score: int
+    score: float
     ready: bool
     because: str
     advice: Advice | None

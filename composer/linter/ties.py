@@ -57,6 +57,8 @@ def _clue(kind: str, points: float, clause: Clause) -> Clue:
 
 def _of_clause(clause: Clause, previous: Clause | None, reading: Reading) -> list[Clue]:
     found: list[Clue] = []
+    if not clause.kinds:
+        return found
     pitched = clause.has(*_PITCH)
     concrete = clause.concrete
     if clause.has("care") and _cares(clause, reading):

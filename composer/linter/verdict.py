@@ -28,7 +28,7 @@ class Judgement:
     """Verdict, score and the evidence; `tie` and `reason` are between 0 and 1."""
 
     verdict: str
-    score: int
+    score: float
     tie: float
     reason: float
     glued: bool
@@ -44,10 +44,12 @@ def judge(
     reason_clues = reasons(reading, tie_clues)
     answered = _from_answers(draft, reading, grounding)
     chances = _chances(draft, reading, tie_clues, reason_clues, hits, answered)
+    read = len(tie_clues)
     tie_clues += answered
     if chances.verdict != BOILERPLATE and strength(tie_clues) < _SOME_TIE:
         tie_clues += _most_concrete(reading, chances)
-    reason_clues = reasons(reading, tie_clues)
+    if len(tie_clues) > read:
+        reason_clues = reasons(reading, tie_clues)
     return Judgement(
         chances.verdict,
         chances.score,

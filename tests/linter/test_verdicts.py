@@ -1,46 +1,33 @@
-"""Messages of our own with the verdict that product's definition gives them."""
+"""The definition itself, and what is known beside the text."""
 
 import json
 from pathlib import Path
 
 import pytest
 
-from composer.linter import Answers, Draft, Recipient, lint
+from composer.linter import RULES, Answers, Draft, Recipient, lint
+from composer.linter.model import PERSONAL_FROM, THIN_FROM
 from composer.linter.report import VERDICTS
+from composer.linter.rule import unmark
+from tests.linter.learning import corpus
 
-MESSAGES = [
+# The ten messages by which the product says what boilerplate is.
+DEFINITION = [
     json.loads(line)
-    for line in Path(__file__).with_name("messages.jsonl").read_text("utf-8").splitlines()
-]
-# One thing changes; the first must come out more personal than the second.
-PAIRS = [
-    json.loads(line)
-    for line in Path(__file__).with_name("pairs.jsonl").read_text("utf-8").splitlines()
+    for line in Path(__file__).with_name("definition.jsonl").read_text("utf-8").splitlines()
 ]
 
 
-@pytest.mark.parametrize("message", MESSAGES, ids=lambda m: f"{m['lang']}: {m['why']}")
-def test_message_gets_its_verdict(message):
+@pytest.mark.parametrize("message", DEFINITION, ids=lambda m: m["why"])
+def test_message_of_the_definition_comes_out_as_it_stands_there(message):
     assert lint(Draft(message["text"])).verdict == message["label"]
 
 
-@pytest.mark.parametrize("message", MESSAGES, ids=lambda m: f"{m['lang']}: {m['why']}")
-def test_language_is_recognized(message):
-    assert lint(Draft(message["text"])).language.code == message["lang"]
-
-
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda p: p["changes"])
-def test_removing_the_tie_makes_it_less_personal(pair):
-    better, worse = lint(Draft(pair["better"])), lint(Draft(pair["worse"]))
-    assert better.score > worse.score
-    assert better.verdict == "personal"
-    assert VERDICTS.index(worse.verdict) < VERDICTS.index(better.verdict)
-
-
 def test_score_falls_on_the_side_of_its_verdict():
-    for message in MESSAGES:
-        report = lint(Draft(message["text"]))
-        assert VERDICTS.index(report.verdict) == (report.score >= 33) + (report.score >= 67)
+    for message in corpus.messages("kept"):
+        report = lint(Draft(message.text))
+        side = (report.score >= THIN_FROM) + (report.score >= PERSONAL_FROM)
+        assert VERDICTS.index(report.verdict) == side
 
 
 def test_open_slots_are_judged_as_filled_but_never_ready():
@@ -84,3 +71,9 @@ def test_unknown_language_is_said_and_neither_praised_nor_blamed():
     report = lint(Draft("Cześć, dziękuję za rozmowę o mostach na targach w Gdańsku."))
     assert (report.language.code, report.language.coverage) == ("pl", "basic")
     assert report.verdict == "thin"
+
+
+def test_default_text_in_an_unknown_language_is_boilerplate():
+    rule = next(r for r in RULES if r.lang == "pl" and r.category == "default-text")
+    text, _spans = unmark(rule.bad[0])
+    assert lint(Draft(text)).verdict == "boilerplate"

@@ -1,13 +1,14 @@
 """All rules, found by listing this package, and the pass that runs them over one message.
 
-Rules of every language run on every message, because real notes mix languages; the good examples
-of all rules are linted against all rules, so that this stays free of false friends.
+Real notes mix languages: the rules of every language of which more than a few words stand in a
+message run on it, English ones always. The good examples of all rules are linted against all rules,
+so that this stays free of false friends.
 """
 
 import hashlib
 import importlib
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -23,7 +24,6 @@ from composer.linter.text import Text
 __all__ = ["RULES", "RULES_VERSION", "find_all", "rule_by_code"]
 
 _RANK = {MUST_FIX: 0, WARNING: 1, HINT: 2}
-_SET_MEMORY = 64 << 20  # bytes RE2 may use for its automaton; it grows with what it meets
 _ENGINE = ("finders", "rule", "slots", "text", "wording")
 
 
@@ -49,22 +49,24 @@ def _version(modules: Iterable[ModuleType]) -> str:
 
 
 class _Gates:
-    """One RE2 set over the gates of many rules: which of them can match a text at all."""
+    """Which of the gates of many rules match a text.
+
+    RE2's filter first looks for words that a pattern cannot do without, so that most patterns are
+    never tried; on a text not seen before that is three times as fast as one automaton over all.
+    """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        options = re2.Options()
-        options.max_mem = _SET_MEMORY
-        self._set = re2.Set.SearchSet(options)
+        self._filter = re2.Filter()
         self._owners: list[tuple[Rule, int]] = []
         for rule in rules:
             for number, pattern in enumerate(rule.find.gates):
-                self._set.Add(pattern)
+                self._filter.Add(pattern)
                 self._owners.append((rule, number))
-        self._set.Compile()
+        self._filter.Compile()
 
     def open(self, text: str, into: dict[str, tuple[Rule, list[int]]]) -> None:
         """Collect, by rule code, the gates that match."""
-        for index in self._set.Match(text) or ():
+        for index in self._filter.Match(text) or ():
             rule, number = self._owners[index]
             into.setdefault(rule.code, (rule, []))[1].append(number)
 
@@ -75,8 +77,14 @@ RULES: tuple[Rule, ...] = tuple(
 )
 RULES_VERSION = _version(_loaded)
 _BY_CODE = {rule.code: rule for rule in RULES}
-_FOLDED = _Gates(rule for rule in RULES if not rule.find.raw)
+# English is mixed into everything; languages with a rule or two are not worth leaving out.
+_APART = frozenset(("de", "fr", "es", "it", "pt", "nl"))
 _RAW = _Gates(rule for rule in RULES if rule.find.raw)
+_ALWAYS = _Gates(rule for rule in RULES if not rule.find.raw and rule.lang not in _APART)
+_BY_LANGUAGE = {
+    lang: _Gates(rule for rule in RULES if not rule.find.raw and rule.lang == lang)
+    for lang in sorted(_APART)
+}
 
 
 def rule_by_code(code: str) -> Rule | None:
@@ -84,15 +92,21 @@ def rule_by_code(code: str) -> Rule | None:
     return _BY_CODE.get(code)
 
 
-def find_all(draft: Draft, text: Text | None = None) -> tuple[Hit, ...]:
+def find_all(
+    draft: Draft, text: Text | None = None, languages: Collection[str] | None = None
+) -> tuple[Hit, ...]:
     """Every fault in the draft, in order of place.
 
-    `text` may be handed in when the caller has one already. Of hits of one category that overlap
-    only one stays: the more severe, then the longer.
+    `text` may be handed in when the caller has one already, and `languages` when it is known which
+    of them stand in it. Of hits of one category that overlap only one stays: the more severe, then
+    the longer.
     """
     text = text or Text(draft.text)
     opened: dict[str, tuple[Rule, list[int]]] = {}
-    _FOLDED.open(text.folded, opened)
+    _ALWAYS.open(text.folded, opened)
+    for lang, gates in _BY_LANGUAGE.items():
+        if languages is None or lang in languages:
+            gates.open(text.folded, opened)
     _RAW.open(draft.text, opened)
     hits = [
         Hit(rule, span.start, span.end)

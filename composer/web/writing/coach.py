@@ -103,7 +103,7 @@ def coach_for(message: Message, report: Report, text: str) -> Coach:
         word=word,
         sentence=sentence,
         because=_(report.because) if report.because else "",
-        score=report.score,
+        score=round(report.score),
         cards=[card(finding, text) for finding in shown],
         answers=answer_lines(message, report),
         length=utf16_length(text),

@@ -77,8 +77,8 @@ def keep_numbers(path: Path, own: Sequence[Looked]) -> None:
 
 def as_table(lexicon: Lexicon) -> str:
     """A lexicon as it is stored."""
-    rows = {"": lexicon.bias, **dict(sorted(lexicon.table.items()))}
-    return "".join(f"{gram}\t{some:g}\t{personal:g}\n" for gram, (some, personal) in rows.items())
+    rows = {"": lexicon.bias} | {fitting.as_text(g): w for g, w in lexicon.table.items()}
+    return "".join(f"{gram}\t{one:g}\t{two:g}\n" for gram, (one, two) in sorted(rows.items()))
 
 
 def as_toml(fitted: Fitted) -> str:

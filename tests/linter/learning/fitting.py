@@ -10,9 +10,9 @@ from sklearn.model_selection import GroupKFold
 from sklearn.preprocessing import StandardScaler
 
 from composer.linter.draft import Draft
-from composer.linter.features import features
-from composer.linter.language import language
-from composer.linter.lexicon import Lexicon, grams
+from composer.linter.features import bounded, features
+from composer.linter.language import language, present
+from composer.linter.lexicon import Gram, Lexicon, grams
 from composer.linter.reading import read
 from composer.linter.reasons import reasons
 from composer.linter.rules import find_all
@@ -21,12 +21,12 @@ from composer.linter.ties import ties
 from tests.linter.learning.corpus import Message, Outside
 
 Row = dict[str, float]
-LEXICON_STRENGTH = 3.0  # inverse of the penalty on large weights
-MODEL_STRENGTH = 0.05
-OUTSIDE_WEIGHT = 2.0  # published messages are few, and the nearest to what real people get
+LEXICON_STRENGTH = 30.0  # inverse of the penalty on large weights
+MODEL_STRENGTH = 0.2
+OUTSIDE_WEIGHT = 1.0  # published messages are few, and the nearest to what real people get
 FOLDS = 5
 RARE = 2  # messages of the corpus in which a gram must stand
-SMALL = 0.15  # weights below this are left out of the table
+SMALL = 0.3  # weights below this are left out of the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Looked:
     """A message with what the lexicon and the model see of it."""
 
     message: Message
-    grams: frozenset[str]
+    grams: frozenset[Gram]
     row: Row
 
 
@@ -44,8 +44,9 @@ def look(message: Message) -> Looked:
     text = Text(message.text)
     reading = read(draft, text, language(text, text.words).code)
     found = ties(reading)
-    row = features(reading, found, reasons(reading, found), find_all(draft, text))
-    return Looked(message, frozenset(grams(reading.filled)), row)
+    hits = find_all(draft, text, present(text.words))
+    row = features(reading, found, reasons(reading, found), hits)
+    return Looked(message, frozenset(grams(reading.filled, reading.cues.words)), row)
 
 
 def labels(looked: Sequence[Looked]) -> np.ndarray:
@@ -55,11 +56,11 @@ def labels(looked: Sequence[Looked]) -> np.ndarray:
 
 def fit_lexicon(looked: Sequence[Looked]) -> Lexicon:
     """A table for messages of one language."""
-    counts: dict[str, int] = {}
+    counts: dict[Gram, int] = {}
     for item in looked:
         for gram in item.grams:
             counts[gram] = counts.get(gram, 0) + 1
-    names = sorted(gram for gram, count in counts.items() if count >= RARE)
+    names = sorted((g for g, n in counts.items() if n >= RARE), key=as_text)
     columns = {gram: number for number, gram in enumerate(names)}
     matrix = _matrix(looked, columns)
     fits = []
@@ -76,7 +77,12 @@ def fit_lexicon(looked: Sequence[Looked]) -> Lexicon:
     return Lexicon((bias[0], bias[1]), table)
 
 
-def _matrix(looked: Sequence[Looked], columns: Mapping[str, int]) -> csr_matrix:
+def as_text(gram: Gram) -> str:
+    """A gram as it stands in the table."""
+    return gram if isinstance(gram, str) else " ".join(gram)
+
+
+def _matrix(looked: Sequence[Looked], columns: Mapping[Gram, int]) -> csr_matrix:
     rows, places, values = [], [], []
     for number, item in enumerate(looked):
         known = sorted(columns[gram] for gram in item.grams if gram in columns)
@@ -99,8 +105,8 @@ def with_words(looked: Sequence[Looked], lexicons: Mapping[str, Lexicon]) -> lis
     result = []
     for item in looked:
         known = lexicons.get(item.message.lang)
-        some, personal = known.weigh_grams(item.grams) if known else (0.0, 0.0)
-        words = {"words_some": max(-4, min(4, some)), "words_personal": max(-4, min(4, personal))}
+        some, personal = known.weigh(item.grams) if known else (0.0, 0.0)
+        words = {"words_some": bounded(some), "words_personal": bounded(personal)}
         result.append(Looked(item.message, item.grams, item.row | words))
     return result
 

@@ -8,7 +8,7 @@ Source: our own judgment, from messages in which only the middle had been transl
 from collections.abc import Iterable
 
 from composer.linter.draft import Draft
-from composer.linter.finders import compiled, matches
+from composer.linter.finders import near
 from composer.linter.language import guess
 from composer.linter.rule import Finder, Rule
 from composer.linter.spans import Span
@@ -52,18 +52,20 @@ _ENOUGH = 8  # words of the rest from which its language can be told
 
 
 def _spans(gate: int, _draft: Draft, text: Text) -> Iterable[Span]:
-    frame = next(matches(_FRAMES[gate][1], text), None)
-    if frame is None or compiled(_SPOKEN_OF).search(text.utf8):
+    lang, pattern = _FRAMES[gate]
+    frame = near(pattern).search(text.folded)
+    if frame is None:
         return
-    start, end = frame
-    phrase = compiled(_PHRASES[gate]).search(text.folded[start:end].encode())
+    start, end = frame.span()
     rest = tuple(word for word in text.words if not start <= word.start < end)
-    if phrase is None or len(rest) < _ENOUGH:
+    if len(rest) < _ENOUGH:
         return
     body = guess(text, rest)
-    if body in _OPENERS and body != _FRAMES[gate][0]:
-        first, last = (len(text.folded[start:end].encode()[:at].decode()) for at in phrase.span())
-        yield text.span(start + first, start + last)
+    if body == lang or body not in _OPENERS or near(_SPOKEN_OF).search(text.folded):
+        return
+    phrase = near(_PHRASES[gate]).search(text.folded, start, end)
+    if phrase is not None:
+        yield text.span(*phrase.span())
 
 
 rule = Rule(

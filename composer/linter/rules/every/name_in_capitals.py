@@ -19,7 +19,6 @@ _GREETED = re.compile(
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")
-_LETTERS = re.compile(r"[^\W\d_]")
 _EVERYBODY = frozenset(("ALL", "TEAM", "THERE", "BOTH", "EVERYONE", "CEO", "CTO", "ALLE", "TODOS"))
 # Names of fields are a fault of their own (`bare_field_name`).
 _FIELDS = frozenset(("NAME", "FNAME", "FIRSTNAME", "VORNAME", "NOM", "NOMBRE", "NOME", "NAAM"))
@@ -27,8 +26,7 @@ _FIELDS = frozenset(("NAME", "FNAME", "FIRSTNAME", "VORNAME", "NOM", "NOMBRE", "
 
 def _spans(_gate: int, draft: Draft, _text: Text) -> Iterable[Span]:
     text = draft.text
-    letters = _LETTERS.findall(text)
-    if sum(letter.isupper() for letter in letters) * 3 > len(letters):
+    if 3 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text)):
         return  # somebody who writes in capitals throughout
     given = re.findall(r"[^\W\d_]{3,}", draft.recipient.name)
     greeted = _GREETED.match(text)
