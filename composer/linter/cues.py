@@ -155,6 +155,20 @@ def _starts(pieces: tuple[str, ...]) -> dict[str, frozenset[str]]:
     return found
 
 
+def starts(pattern: str) -> dict[str, frozenset[str]]:
+    """For each word a pattern can begin with those that may stand second.
+
+    Raises CueError for a pattern that could begin anywhere.
+    """
+    pieces = _pieces(pattern)
+    while pieces and _is_optional(pieces[-1]):
+        pieces.pop()
+    found = _starts(tuple(pieces))
+    if ANY in found:
+        raise CueError(f"A pattern must begin with a word it names: {pattern}")
+    return found
+
+
 def _key(piece: str) -> str:
     """What a word is looked up by: itself, its beginning, or the sign of numbers."""
     if piece.startswith("#"):
@@ -229,12 +243,7 @@ class Cues:
                 self._add(_Line(section, pattern))
 
     def _add(self, line: _Line) -> None:
-        pieces = _pieces(line.pattern)
-        while pieces and _is_optional(pieces[-1]):
-            pieces.pop()
-        for first, seconds in _starts(tuple(pieces)).items():
-            if first == ANY:
-                raise CueError(f"A pattern must begin with a word it names: {line.pattern}")
+        for first, seconds in starts(line.pattern).items():
             told = seconds if all(map(_IS_WORD.search, seconds)) else None
             self._index.setdefault(first, []).append((line, told))
 

@@ -40,7 +40,7 @@ class Model:
     """Two rows of weights over named features."""
 
     def __init__(self, some: Mapping[str, float], personal: Mapping[str, float]) -> None:
-        self._some, self._personal = some, personal
+        self.weights = {"some": some, "personal": personal}
 
     @classmethod
     def read(cls, path: Path = _FILE) -> "Model":
@@ -50,8 +50,8 @@ class Model:
 
     def chances(self, row: Mapping[str, float], *, known: float = 0.0) -> Chances:
         """The chances of one row; `known` are logits for what the writer told beside the text."""
-        some = _chance(_sum(self._some, row) + known)
-        personal = _chance(_sum(self._personal, row) + known)
+        some = _chance(_sum(self.weights["some"], row) + known)
+        personal = _chance(_sum(self.weights["personal"], row) + known)
         return Chances(some, min(some, personal))
 
 

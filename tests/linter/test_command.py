@@ -10,6 +10,7 @@ import pytest
 
 from composer.linter.__main__ import main
 from composer.linter.evaluate import main as evaluate
+from tests.linter.learning import corpus
 
 ROOT = Path(__file__).parents[2]
 DEFAULT = "I'd like to add you to my professional network on LinkedIn."
@@ -128,14 +129,34 @@ def test_jsonl_answers_every_line_in_order_and_goes_on_after_a_bad_one(stdin, ca
     assert all(item["error"] for item in out if "verdict" not in item)
 
 
-def test_evaluation_measures_labeled_messages(capsys):
-    path = str(Path(__file__).with_name("messages.jsonl"))
-    assert evaluate([path, "--format", "json", "--rounds", "20"]) == 0
-    groups = json.loads(capsys.readouterr().out)["groups"]
+@pytest.fixture
+def labeled(tmp_path):
+    """A file of messages of three languages, some of them templates."""
+    path = tmp_path / "labeled.jsonl"
+    items = [m for m in corpus.lines("kept") if m["lang"] in {"en", "de", "fr"}]
+    path.write_text("".join(json.dumps(item) + "\n" for item in items), "utf-8")
+    return str(path)
+
+
+def test_evaluation_measures_labeled_messages(labeled, capsys):
+    assert evaluate([labeled, "--json", "--rounds", "20"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    groups = found["groups"]
     assert groups["all"]["messages"] == sum(map(sum, groups["all"]["confusion"]))
-    assert {"English", "others", "de"} <= set(groups)
-    assert evaluate([path, "--rounds", "20"]) == 0
-    assert "kappa" in capsys.readouterr().out
+    assert {"English", "others", "de", "de filled", "de templates", "all filled"} <= set(groups)
+    filled, templates = groups["all filled"]["messages"], groups["all templates"]["messages"]
+    assert filled + templates == groups["all"]["messages"]
+    for name in ("kappa", "auroc", "alarms_per_personal", "calibration_error"):
+        assert isinstance(groups["all"][name], float)
+    assert sum(part["messages"] for part in found["calibration"]) == groups["all"]["messages"]
+    assert found["worst"]
+
+
+def test_evaluation_prints_a_table(labeled, capsys):
+    assert evaluate([labeled, "--rounds", "20"]) == 0
+    shown = capsys.readouterr().out
+    for word in ("kappa", "AUROC", "others filled", "alarms", "Worst", "Confusion"):
+        assert word in shown
 
 
 def test_evaluation_refuses_unknown_labels(tmp_path, capsys):

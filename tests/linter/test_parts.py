@@ -4,7 +4,7 @@ import pytest
 
 from composer.linkedin.limits import limit_for
 from composer.linter import Answers, Draft, DraftError, Earlier, Recipient, lint
-from composer.linter.cues import CUES, CueError, _heads
+from composer.linter.cues import CUES, CueError, starts
 
 
 def test_grounding_finds_inflected_and_misspelled_words_where_they_stand():
@@ -99,7 +99,7 @@ def test_every_cue_line_compiles(lang):
     CUES[lang].compile_all()
 
 
-@pytest.mark.parametrize("line", ["~ helps", "... you", "ab*", "(a|b"])
+@pytest.mark.parametrize("line", ["~ helps", "... you", "ab* you", "(a|~) b", "(a|b", ""])
 def test_a_cue_line_that_could_begin_anywhere_is_refused(line):
     with pytest.raises(CueError):
-        _heads(line)
+        starts(line)

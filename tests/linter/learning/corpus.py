@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from composer.guide.examples import BAD, GOOD
+from composer.linter.cues import CUES
+
 FOLDER = Path(__file__).parents[1] / "corpus"
 PUBLISHED = FOLDER / "published.jsonl"
 CLASSES = ("boilerplate", "thin", "personal")
@@ -27,6 +30,7 @@ class Message:
     source: str
     kind: str = "outreach"
     template: bool = False
+    stand_ins: tuple[tuple[int, int], ...] = ()
 
 
 def lines(name: str) -> Iterator[dict[str, Any]]:
@@ -49,6 +53,25 @@ def messages(name: str = "messages") -> list[Message]:
             template=item.get("template", False),
         )
         for item in lines(name)
+    ]
+
+
+def shipped() -> list[Message]:
+    """The good examples that come with the product; each is personal by the definition."""
+    better = [example.better for example in BAD if example.better]
+    return [
+        Message(
+            id=f"{example.code}-{number}",
+            text=draft.text,
+            lang=example.language,
+            label=CLASSES.index("personal"),
+            source="own",
+            kind=draft.kind,
+            stand_ins=draft.stand_ins,
+        )
+        for number, example in enumerate([*GOOD, *better])
+        for draft in [example.draft()]
+        if example.language in CUES
     ]
 
 

@@ -15,6 +15,7 @@ from tests.linter.learning import corpus
 from tests.linter.learning.corpus import CLASSES, FOLDER, Message
 
 STORED = FOLDER / "results.json"
+LEAVES_OUT = frozenset(("pitch-only",))
 _GREETING = re.compile(r"^[^,!.:\n]{1,40}[,!:]\s*")
 
 
@@ -52,7 +53,7 @@ def of_messages(messages: Iterable[Message]) -> dict[str, Any]:
             "confusion": confusion(wanted, verdicts),
             "kappa": _rounded(weighted_kappa(wanted, verdicts)),
             "auroc": _rounded(auroc(scores[0], scores[2])),
-            "alarms per personal": _rounded(sum(alarms) / len(alarms)),
+            "alarms per personal": _rounded(sum(alarms) / len(alarms) if alarms else None),
             "language told": sum(rows[n][1].language.code == rows[n][0].lang for n in numbers),
         }
     return result
@@ -80,10 +81,13 @@ def of_advice() -> dict[str, str]:
         found = _GREETING.match(note["text"])
         greeting = found[0] if found else ""
         rest = note["text"][len(greeting) :]
-        if lint(Draft(note["text"])).verdict == "personal":
+        report = lint(Draft(note["text"]))
+        if report.verdict == "personal":
             continue
         total += 1
-        answer = f"{greeting}{note['tie']} {note['reason']} {rest}"
+        # Where the sentence says to leave the offer out, who follows it does.
+        kept = "" if report.advice and report.advice.code in LEAVES_OUT else rest
+        answer = f"{greeting}{note['tie']} {note['reason']} {kept}"
         true += lint(Draft(answer)).verdict == "personal"
         glued += lint(Draft(f"{greeting}{note['title']} {rest}")).verdict == "personal"
     return {"a true answer": f"{true} of {total}", "a glued-in title": f"{glued} of {total}"}
