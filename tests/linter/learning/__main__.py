@@ -44,7 +44,8 @@ def main() -> None:
 def learn(own: Sequence[Looked], outside: Sequence[Outside]) -> tuple[dict[str, Lexicon], Fitted]:
     """The lexicons, from the own corpus alone, and the model, from both."""
     lexicons = fitting.fit_lexicons(own)
-    return lexicons, fitting.fit_both(fitting.with_words_unseen(own), outside)
+    pairs = fitting.rows_of(fitting.look_at_pairs(), lexicons)
+    return lexicons, fitting.fit_both(fitting.with_words_unseen(own), outside, pairs)
 
 
 def keep_numbers(path: Path, own: Sequence[Looked]) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
+from scipy.special import expit
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
-from sklearn.preprocessing import StandardScaler
 
 from composer.linter.draft import Draft
 from composer.linter.features import bounded, features
@@ -18,11 +19,13 @@ from composer.linter.reasons import reasons
 from composer.linter.rules import find_all
 from composer.linter.text import Text
 from composer.linter.ties import ties
-from tests.linter.learning.corpus import Message, Outside
+from tests.linter.learning.corpus import Message, Outside, lines
 
-Row = dict[str, float]
+type Row = dict[str, float]
+type RowPair = tuple[Row, Row]
 LEXICON_STRENGTH = 30.0  # inverse of the penalty on large weights
-MODEL_STRENGTH = 0.2
+MODEL_STRENGTH = 0.1
+PAIR_WEIGHT = 2.0
 OUTSIDE_WEIGHT = 1.0
 OWN_WEIGHT = 4.0  # the messages by which the product says what boilerplate is, and their like
 FOLDS = 5
@@ -133,29 +136,93 @@ class Fitted:
     personal: Row
 
 
-def fit_both(own: Sequence[Looked], outside: Sequence[Outside]) -> Fitted:
-    """The model of own messages and numbers from outside together."""
+def fit_both(
+    own: Sequence[Looked], outside: Sequence[Outside], pairs: Sequence[RowPair] = ()
+) -> Fitted:
+    """The model of own messages, numbers from outside, and contrast pairs together."""
     rows = [item.row for item in own] + [item.row for item in outside]
     wanted = [item.message.label for item in own] + [item.label for item in outside]
     weights = [OWN_WEIGHT if item.message.source == "own" else 1.0 for item in own]
     weights += [OUTSIDE_WEIGHT] * len(outside)
-    return fit_model(rows, np.array(wanted), np.array(weights))
+    return fit_model(rows, np.array(wanted), np.array(weights), pairs)
 
 
-def fit_model(rows: Sequence[Row], wanted: np.ndarray, weights: np.ndarray | None = None) -> Fitted:
-    """Two logistic regressions on standardized features, given back in plain units."""
+def fit_model(
+    rows: Sequence[Row], wanted: np.ndarray, weights: np.ndarray, pairs: Sequence[RowPair] = ()
+) -> Fitted:
+    """Two logistic regressions on standardized features, given back in plain units.
+
+    A contrast pair asks that the better text gets the larger sum, whatever its class.
+    """
     names = list(rows[0])
-    table = np.array([[row[name] for name in names] for row in rows])
-    scaler = StandardScaler().fit(table)
-    scaled = scaler.transform(table)
+    table = _table(rows, names)
+    middle, scale = table.mean(axis=0), table.std(axis=0)
+    scale[scale == 0] = 1.0
+    scaled = (table - middle) / scale
+    apart = np.zeros((0, len(names)))
+    if pairs:
+        apart = (
+            _table([p[0] for p in pairs], names) - _table([p[1] for p in pairs], names)
+        ) / scale
     result = []
     for border in (1, 2):
-        fit = LogisticRegression(C=MODEL_STRENGTH, max_iter=2000)
-        fit.fit(scaled, wanted >= border, sample_weight=weights)
-        plain = fit.coef_[0] / scaler.scale_
-        bias = float(fit.intercept_[0] - plain @ scaler.mean_)
+        signs = np.where(wanted >= border, 1.0, -1.0)
+        *coefficients, intercept = _minimized(scaled, signs, weights, apart)
+        plain = np.array(coefficients) / scale
+        bias = float(intercept - plain @ middle)
         result.append(
             {"bias": round(bias, 3)}
             | {name: round(float(value), 3) for name, value in zip(names, plain, strict=True)}
         )
     return Fitted(*result)
+
+
+def _table(rows: Sequence[Row], names: Sequence[str]) -> np.ndarray:
+    return np.array([[row[name] for name in names] for row in rows])
+
+
+def _minimized(
+    scaled: np.ndarray, signs: np.ndarray, weights: np.ndarray, apart: np.ndarray
+) -> np.ndarray:
+    """Coefficients and intercept with the least penalized log loss over messages and pairs."""
+
+    def loss(values: np.ndarray) -> tuple[float, np.ndarray]:
+        inner = values[:-1]
+        margins, gaps = signs * (scaled @ inner + values[-1]), apart @ inner
+        total = (weights * np.logaddexp(0, -margins)).sum()
+        total += PAIR_WEIGHT * np.logaddexp(0, -gaps).sum()
+        pull = -signs * weights * expit(-margins)
+        pull_apart = -PAIR_WEIGHT * expit(-gaps)
+        slope = MODEL_STRENGTH * (scaled.T @ pull + apart.T @ pull_apart) + inner
+        return (
+            MODEL_STRENGTH * total + 0.5 * (inner**2).sum(),
+            np.append(slope, MODEL_STRENGTH * pull.sum()),
+        )
+
+    start = np.zeros(scaled.shape[1] + 1)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 5000})
+    return np.asarray(found.x)
+
+
+def look_at_pairs() -> list[tuple[Looked, Looked]]:
+    """The contrast pairs to learn from; those of writers kept apart are left out."""
+    kept = {item["source"] for item in lines("kept")}
+    return [
+        (_look_at(pair, "better"), _look_at(pair, "worse"))
+        for pair in lines("pairs")
+        if pair["id"].rpartition("-")[0] not in kept
+    ]
+
+
+def _look_at(pair: Mapping[str, str], side: str) -> Looked:
+    source = pair["id"].rpartition("-")[0]
+    return look(Message(pair["id"], pair[side], pair["lang"], 0, source))
+
+
+def rows_of(
+    pairs: Sequence[tuple[Looked, Looked]], lexicons: Mapping[str, Lexicon]
+) -> list[RowPair]:
+    """The rows of pairs, with what these lexicons say."""
+    better = with_words([pair[0] for pair in pairs], lexicons)
+    worse = with_words([pair[1] for pair in pairs], lexicons)
+    return [(one.row, two.row) for one, two in zip(better, worse, strict=True)]

@@ -9,7 +9,7 @@ from composer.linter.measures import auroc, bootstrap, confusion, weighted_kappa
 from composer.linter.model import Chances, Model
 from tests.linter.learning import fitting
 from tests.linter.learning.corpus import CLASSES, Outside
-from tests.linter.learning.fitting import Looked
+from tests.linter.learning.fitting import Looked, RowPair
 
 FOLDS = 8
 ROUNDS = 400
@@ -66,13 +66,18 @@ def _auroc(items: Sequence[Judged]) -> float | None:
 def judge_own(own: Sequence[Looked], outside: Sequence[Outside]) -> list[Judged]:
     """Own messages, author by author left out of lexicon and model."""
     sources = [item.message.source for item in own]
+    pairs = fitting.look_at_pairs()
     result = []
     for seen, unseen in GroupKFold(FOLDS, shuffle=True, random_state=1).split(
         sources, groups=sources
     ):
         part, rest = [own[n] for n in seen], [own[n] for n in unseen]
-        model = _model(fitting.with_words_unseen(part), outside)
-        for item in fitting.with_words(rest, fitting.fit_lexicons(part)):
+        lexicons = fitting.fit_lexicons(part)
+        authors = {item.message.source for item in rest}
+        others = [pair for pair in pairs if pair[0].message.source not in authors]
+        paired = fitting.rows_of(others, lexicons)
+        model = _model(fitting.with_words_unseen(part), outside, paired)
+        for item in fitting.with_words(rest, lexicons):
             message = item.message
             english = "English" if message.lang == "en" else "others"
             group = f"own own-{message.lang} own-{english} author-{message.source}"
@@ -86,12 +91,13 @@ def judge_outside(own: Sequence[Looked], outside: Sequence[Outside]) -> list[Jud
     if not outside:
         return []
     rows = fitting.with_words_unseen(own)
+    paired = fitting.rows_of(fitting.look_at_pairs(), fitting.fit_lexicons(own))
     sources = [item.source for item in outside]
     result = []
     for seen, unseen in GroupKFold(FOLDS, shuffle=True, random_state=1).split(
         sources, groups=sources
     ):
-        model = _model(rows, [outside[n] for n in seen])
+        model = _model(rows, [outside[n] for n in seen], paired)
         for item in (outside[n] for n in unseen):
             english = "English" if item.lang == "en" else "others"
             form = "template" if item.template else "filled"
@@ -101,6 +107,6 @@ def judge_outside(own: Sequence[Looked], outside: Sequence[Outside]) -> list[Jud
     return result
 
 
-def _model(own: Sequence[Looked], outside: Sequence[Outside]) -> Model:
-    fitted = fitting.fit_both(own, outside)
+def _model(own: Sequence[Looked], outside: Sequence[Outside], pairs: Sequence[RowPair]) -> Model:
+    fitted = fitting.fit_both(own, outside, pairs)
     return Model(fitted.some, fitted.personal)
