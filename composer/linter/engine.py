@@ -14,6 +14,7 @@ from composer.linter.grounding import ground
 from composer.linter.kinds import REPLY_CATEGORIES, of_kind
 from composer.linter.language import language, present
 from composer.linter.reading import read
+from composer.linter.remarks import REMARK_BY_CODE
 from composer.linter.report import (
     HINT,
     MUST_FIX,
@@ -28,6 +29,7 @@ from composer.linter.rule import Hit
 from composer.linter.rules import find_all
 from composer.linter.safe import without_safe_names
 from composer.linter.segments import segments
+from composer.linter.spans import Span
 from composer.linter.text import Text
 from composer.linter.verdict import Judgement, judge
 from composer.linter.version import RULES_VERSION
@@ -112,7 +114,7 @@ def _missing(judgement: Judgement, why: str, instead: str) -> Finding:
     code = "glued-on-offer" if judgement.glued else "nothing-follows"
     if judgement.tie < 0.3:
         code = "no-tie"
-    return Finding(code, HINT, None, None, why, instead, category="swap-test")
+    return REMARK_BY_CODE[code].found(None, why, instead=instead)
 
 
 def _too_long(draft: Draft) -> list[Finding]:
@@ -122,17 +124,9 @@ def _too_long(draft: Draft) -> list[Finding]:
     length = utf16_length(draft.text)
     if limit is None or length <= limit:
         return []
-    return [
-        Finding(
-            code="over-length",
-            severity=MUST_FIX,
-            start=_cut_off(draft.text, limit),
-            end=len(draft.text),
-            message=f"{length} characters, and {limit} fit on this route.",
-            instead="Keep the tie and the reason; leave out what any message could say.",
-            category="length",
-        )
-    ]
+    span = Span(_cut_off(draft.text, limit), len(draft.text))
+    message = f"{length} characters, and {limit} fit on this route."
+    return [REMARK_BY_CODE["over-length"].found(span, message)]
 
 
 def _cut_off(text: str, limit: int) -> int:
@@ -151,17 +145,8 @@ def _taken_over(same: tuple[Duplicate, ...]) -> list[Finding]:
     if not same or not same[0].spans:
         return []
     longest = max(same[0].spans, key=lambda span: span.end - span.start)
-    return [
-        Finding(
-            code="near-duplicate",
-            severity=WARNING,
-            start=longest.start,
-            end=longest.end,
-            message=f"{round(100 * same[0].share)} % of this stands in an earlier message.",
-            instead="Say what is true for this person and was not for the other one.",
-            category="duplicate",
-        )
-    ]
+    message = f"{round(100 * same[0].share)} % of this stands in an earlier message."
+    return [REMARK_BY_CODE["near-duplicate"].found(longest, message)]
 
 
 def _order(finding: Finding) -> tuple[int, int, int, str]:

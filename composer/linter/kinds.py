@@ -9,15 +9,13 @@ from collections.abc import Iterator
 from composer.linter.content import GRAMMAR, STOCK, stem, words_of
 from composer.linter.draft import Draft
 from composer.linter.reading import Reading
-from composer.linter.report import WARNING, Finding
+from composer.linter.remarks import REMARK_BY_CODE
+from composer.linter.report import Finding
 from composer.linter.spans import Span
 from composer.linter.text import fold
 
 # What a rule finds in a message to somebody new does not bear on a polite answer.
 REPLY_CATEGORIES = frozenset(("leftover-slot", "form-of-address", "ai-tell"))
-ACCUSES = "sounds-accusing"
-ASKS_TWICE = "asks-twice"
-NOTHING_NEW = "nothing-new"
 _NEW = 2  # concrete words that make a follow-up worth sending
 
 
@@ -35,23 +33,18 @@ def _accusations(reading: Reading) -> Iterator[Finding]:
     for clause in reading.clauses:
         for hit in clause.hits.get("cold", ()):
             start, end = text.span(hit.start, hit.end)
-            yield _warning(
-                ACCUSES,
+            yield REMARK_BY_CODE["sounds-accusing"].found(
                 Span(start, end),
                 f"“{text.original[start:end]}” reads as a reproach, however true it is.",
-                "Say what you do not know and would like to: how you are connected, and what each"
-                " of you would have of it.",
             )
 
 
 def _second_question(reading: Reading) -> Iterator[Finding]:
     asking = [clause for clause in reading.clauses if clause.question]
     if len(asking) > 1:
-        yield _warning(
-            ASKS_TWICE,
+        yield REMARK_BY_CODE["asks-twice"].found(
             reading.text.span(asking[1].start, asking[1].end),
             "Two questions read like a form; the second is often left unanswered.",
-            "Make it one asking sentence; it may have two halves.",
         )
 
 
@@ -65,14 +58,6 @@ def _nothing_new(draft: Draft, reading: Reading) -> Iterator[Finding]:
         if word.text not in GRAMMAR and word.text not in STOCK
     }
     if len(concrete - known) < _NEW and not reading.slots:
-        yield _warning(
-            NOTHING_NEW,
-            None,
-            "This reminds them of the first message and brings nothing new.",
-            "Add one thing that has happened since, or that spares them work; or let it rest.",
+        yield REMARK_BY_CODE["nothing-new"].found(
+            None, "This reminds them of the first message and brings nothing new."
         )
-
-
-def _warning(code: str, span: Span | None, message: str, instead: str) -> Finding:
-    start, end = span or (None, None)
-    return Finding(code, WARNING, start, end, message, instead, category="kind")

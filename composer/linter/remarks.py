@@ -5,7 +5,8 @@ They have a page like a rule, so that each remark in the editor leads somewhere.
 
 from dataclasses import dataclass
 
-from composer.linter.report import HINT, MUST_FIX, WARNING
+from composer.linter.report import HINT, MUST_FIX, WARNING, Finding
+from composer.linter.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,19 @@ class Remark:
     title: str
     why: str
     instead: str
+
+    def found(self, span: Span | None, message: str, *, instead: str = "") -> Finding:
+        """The finding in one message, with or without a place."""
+        start, end = span or (None, None)
+        return Finding(
+            self.code,
+            self.severity,
+            start,
+            end,
+            message,
+            instead or self.instead,
+            category=self.category,
+        )
 
 
 REMARKS: tuple[Remark, ...] = (
