@@ -1,5 +1,6 @@
 """The rules to read: all of them by kind of fault, and one with its reasons and examples."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,6 +22,8 @@ from composer.models.examples import language_name
 from composer.services.checking import SEVERITY_WORDS
 
 ANY = "any"
+OTHER = "other"
+COVERED = 10  # rules from which a language is shown by itself
 GRADES = {
     "A": gettext_lazy("Solid: measured more than once."),
     "B": gettext_lazy(
@@ -46,14 +49,17 @@ class Piece:
 @require_safe
 @member_required(Role.READER)
 def show_rules(request: AppRequest) -> HttpResponse:
-    """All rules of one language and those for every language, by kind of fault."""
-    languages = sorted({rule.lang for rule in RULES} - {ANY}, key=language_name)
+    """All rules of one language and those for every language, by kind of fault.
+
+    Of some languages only the platform's own texts are known; these stand together.
+    """
+    counts = Counter(rule.lang for rule in RULES if rule.lang != ANY)
+    languages = sorted((lang for lang, n in counts.items() if n >= COVERED), key=language_name)
     chosen = request.GET.get("language", "en")
-    if chosen not in languages:
+    if chosen not in (*languages, OTHER):
         chosen = "en"
-    rules = sorted(
-        (rule for rule in RULES if rule.lang in {chosen, ANY}), key=lambda r: (r.category, r.title)
-    )
+    wanted = set(counts) - set(languages) if chosen == OTHER else {chosen, ANY}
+    rules = sorted((r for r in RULES if r.lang in wanted), key=lambda r: (r.category, r.title))
     by_code = {code: list(part) for code, part in groupby(rules, key=lambda rule: rule.category)}
     families: list[tuple[Category, list[Rule]]] = [
         (category, by_code[category.code]) for category in CATEGORIES if category.code in by_code
@@ -62,7 +68,10 @@ def show_rules(request: AppRequest) -> HttpResponse:
         "families": families,
         "remarks": REMARKS,
         "count": len(rules) + len(REMARKS),
-        "languages": [(code, language_name(code), code == chosen) for code in languages],
+        "languages": [
+            *((code, language_name(code), code == chosen) for code in languages),
+            (OTHER, _("other languages"), chosen == OTHER),
+        ],
         "severities": SEVERITY_WORDS,
     }
     return render(request, "rules/rules.html", context)
