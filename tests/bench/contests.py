@@ -9,6 +9,11 @@ import json
 import re
 from collections.abc import Callable, Mapping
 
+from proselint.checks import __register__
+from proselint.config import DEFAULT
+from proselint.registry import CheckRegistry
+from proselint.tools import LintFile
+
 from composer.linter import Answers, Draft, Earlier, Recipient, lint
 from tests.running.server import Person, find
 
@@ -19,6 +24,7 @@ NOTE = (
     "goes: the trace you wanted is ready, the three torn writes in red. I'd love to pick your brain "
     "about the Hull mooring some time. Shall I send it to you, or would paper be better for you, just now? Ida Rayn"
 )
+STOCK = "I came across your profile and was impressed. We help teams like yours grow. Quick call? "
 TEXT_OF_A_PAGE = json.dumps({"note": NOTE, "rows": list(range(2000))})
 
 
@@ -33,8 +39,11 @@ def linting() -> Contestants:
     )
     beside = Draft(text=NOTE, recipient=Recipient(name="Noor Haddad"), earlier=others)
     words = re.compile(r"\w+")
+    CheckRegistry().register_many(__register__)
+    cliches = Draft(text=(STOCK * 40)[:1900])
     return {
-        f"anchor: JSON of {len(TEXT_OF_A_PAGE)} bytes in and out": lambda: json.dumps(
+        "anchor: proselint on the same note": lambda: LintFile("note", NOTE).lint(DEFAULT),
+        f"JSON of {len(TEXT_OF_A_PAGE)} bytes in and out": lambda: json.dumps(
             json.loads(TEXT_OF_A_PAGE)
         ),
         "words of the note found and escaped": lambda: [
@@ -43,6 +52,7 @@ def linting() -> Contestants:
         f"lint a note of {len(NOTE)} characters": lambda: lint(bare),
         "lint it with the writer's answers": lambda: lint(full),
         "lint it beside 100 earlier messages": lambda: lint(beside),
+        f"lint {len(cliches.text)} characters of nothing but stock": lambda: lint(cliches),
     }
 
 
