@@ -15,11 +15,12 @@ SENTENCES: dict[str, str] = {
         "Say what {name} did, wrote or decided that made you think of them, and what in it exactly."
     ),
     "pitch-only": (
-        "Leave the offer out and say what you know at first hand about {name}'s own situation."
+        "Put what you offer or seek aside, and say what you know at first hand about {name}'s own"
+        " situation."
     ),
     "glued-pitch": (
-        "The offer would fit under any tie: ask {name} the one question that only follows from this"
-        " one, or say what you did with it."
+        "What comes after the tie would fit under any other: ask {name} the one question that only"
+        " follows from this one, or say what you did with it."
     ),
     "title-only": "Say what in it struck you and what you did or would ask because of it.",
     "trigger-only": "Anyone can see this news: say what you know about it that others do not.",

@@ -204,7 +204,7 @@ def in_company(*patterns: str, at_least: int = 2) -> Finder:
 def mixed(
     *, familiar: tuple[str, ...], formal: tuple[str, ...] = (), capitals: str = "", agreed: str = ""
 ) -> Finder:
-    """Two forms of address for one receiver; the rarer one is marked, of two the later.
+    """Two forms of address for one receiver; the rarer one is marked, of two as frequent the later.
 
     `familiar` and `formal` are patterns on folded text. `capitals` are words that are formal only
     with a capital inside a sentence, where a text uses capitals at all. `agreed` is a pattern of
@@ -229,8 +229,7 @@ def mixed(
             for side in (first, second)
         )
         if first and second:
-            rarer = min(first, second, key=lambda side: (len(side), -side[0].start))
-            yield rarer[0]
+            yield from min(first, second, key=lambda side: (len(side), -side[0].start))
 
     guards = tuple(pattern for pattern in (distant, agreed) if pattern)
     return Finder(gates=(close,), spans=spans, guards=guards)

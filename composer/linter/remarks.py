@@ -55,7 +55,7 @@ REMARKS: tuple[Remark, ...] = (
         "glued-on-offer",
         "swap-test",
         HINT,
-        "The offer would fit under anybody's tie.",
+        "What comes after the tie would fit under anybody's.",
         "exchange the post or the meeting for another, and the rest could stand: it was only glued on.",
         "ask what only follows from this one, or leave the offer for later.",
     ),

@@ -4,7 +4,8 @@ import pytest
 
 from composer.linkedin.limits import limit_for
 from composer.linter import Answers, Draft, DraftError, Earlier, Recipient, lint
-from composer.linter.cues import CUES, CueError, starts
+from composer.linter.cues import CUES
+from composer.linter.notation import CueError, starts
 
 
 def test_grounding_finds_inflected_and_misspelled_words_where_they_stand():

@@ -27,6 +27,7 @@ rule = Rule(
         formal=(
             "je vous (?:ecris|contacte|remercie|ajoute|propose|invite|souhaite|sollicite|adresse|prie|joins|envoie)",
             "votre (?:profil|parcours|message|reponse|attention|retour|temps|demande|carriere|post|article|expertise|experience|invitation)",
+            "(?:de|pour|a) vous (?:prevenir|dire|ecrire|contacter|proposer|presenter|inviter|remercier|demander|informer|joindre|rencontrer|voir|parler|envoyer|revoir|rappeler)",
             "avez-vous",
             "etes-vous",
             "seriez-vous",
