@@ -33,6 +33,15 @@ panel.querySelector("[data-copy-button]")?.addEventListener("click", async () =>
   await fetch(panel.dataset.copiedUrl, { method: "POST", body }).catch(() => null);
 });
 
+// Approved in the editor, and the browser did not let it be copied there: never silent.
+if (location.hash === "#not-copied") {
+  panel.dataset.state = "failed";
+  state.textContent = state.dataset.failed;
+  text.focus();
+  text.select();
+  history.replaceState(null, "", location.pathname);
+}
+
 // Coming back from LinkedIn: the answer is one press of Enter.
 let away = false;
 document.addEventListener("visibilitychange", () => {

@@ -238,9 +238,18 @@ async function approveAndCopy(button) {
     form.requestSubmit(button);
     return;
   }
-  if (await copied) await report(result.copiedUrl);
+  const done = (await copied) || (await again(result.text));
+  if (done) await report(result.copiedUrl);
   forget(key);
-  location.assign(result.url);
+  location.assign(done ? result.url : `${result.url}#not-copied`); // the next page says so
+}
+
+// A browser may refuse a promise and still take the text itself.
+function again(text) {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function approve() {
@@ -303,5 +312,6 @@ document.addEventListener("visibilitychange", () => {
 restore();
 count();
 paint();
+form.dataset.awake = ""; // from here on a press of Approve copies, too
 // A draft put together from answers is on the page before it was ever saved: keep it, too.
 if (body.value && body.value !== body.defaultValue) later("save", save, SAVE_AFTER);

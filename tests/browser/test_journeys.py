@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from accounts.models import User
 from composer.models import Message
+from tests import factories
 from tests.browser.hand import Hand
 
 PASSWORD = "harbor-ferry-lantern"
@@ -39,6 +40,11 @@ def box(page: Page):
     return page.locator("textarea[name=text]")
 
 
+def awake(page: Page) -> None:
+    """Wait for the editor's script; a press before that goes the plain way, without the clipboard."""
+    expect(page.locator("#editor-form[data-awake]")).to_be_attached()
+
+
 def test_from_sign_in_to_a_copied_message_in_the_guide(page, newcomer, clipboard):
     hand = Hand(page)
     sign_in(hand, newcomer)
@@ -52,6 +58,7 @@ def test_from_sign_in_to_a_copied_message_in_the_guide(page, newcomer, clipboard
     hand.click("Continue")
     hand.click("Take this way")
     expect(page.locator(".verdict__word")).to_have_text("Ready")
+    awake(page)
     hand.click("Approve and copy")
     page.wait_for_url(re.compile("/message/"))
     expect(page.locator(".copy__state")).to_contain_text("Copied")
@@ -69,6 +76,7 @@ def test_draft_first_takes_two_screens_and_ten_keys(page, newcomer, clipboard):
     box(page).fill(NOTE)
     hand.click("Go on")
     expect(page.locator(".verdict__word")).to_have_text("Ready")
+    awake(page)
     hand.click("Approve and copy")
     page.wait_for_url(re.compile("/message/"))
     assert clipboard(page) == NOTE
@@ -170,6 +178,7 @@ def test_coming_back_from_linkedin_one_key_says_sent(signed_in_page, writer):
     page.goto("/")
     box(page).fill(NOTE)
     page.get_by_role("button", name="Go on").click()
+    awake(page)
     page.get_by_role("button", name="Approve and copy").click()
     page.wait_for_url(re.compile("/message/"))
     page.evaluate("window.dispatchEvent(new Event('blur'))")
@@ -191,3 +200,19 @@ def test_pasting_ten_notes_on_an_empty_account_answers_at_once(signed_in_page, g
     expect(page.locator("main")).to_contain_text("1 of 4 is personal")
     expect(page.locator("main")).to_contain_text("went to 3 people")
     good_page(page)
+
+
+def test_a_copy_the_browser_refuses_is_said_and_the_text_selected(signed_in_page, writer):
+    message = factories.create_message(by=writer, body=f"Hi Noor, {SENTENCE}")
+    page = signed_in_page
+    page.goto(f"/compose/{message.pk}/")
+    awake(page)
+    page.evaluate(
+        "() => { const no = () => Promise.reject(new DOMException('no', 'NotAllowedError'));"
+        " navigator.clipboard.write = no; navigator.clipboard.writeText = no; }"
+    )
+    page.get_by_role("button", name="Approve and copy").click()
+    page.wait_for_url(re.compile("/message/"))
+    expect(page.locator(".copy__state")).to_contain_text("did not let us copy")
+    chosen = "document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)"
+    assert page.evaluate(chosen) == f"Hi Noor, {SENTENCE}"

@@ -24,6 +24,7 @@ rule = Rule(
         "(?:von|durch) (?:ihr|dein|eue?r)(?:e[mnrs]?)? (?:[a-z0-9&-]+,? )?(?:linkedin-?|xing-?)?(?:profie?l|werdegang|laufbahn|lebenslauf|karriere|karriereweg|vita|cv|leistungsausweise?s?|hintergrund|berufserfahrung|expertise|lebensweg|background|story|stationen) (?:(?:sehr|so|echt|wirklich|richtig|mega|super|total|voll|ziemlich|absolut|unglaublich|ae?usserst|ausserordentlich|besonders|ja|mal|einfach|auch|sofort|direkt|gleich|immer wieder|auf anhieb|zutiefst|schon|ganz|nachhaltig) )*(?:beeindruckt|begeistert|angetan|inspiriert|fasziniert)",
         "(?:(?:sehr|so|echt|wirklich|richtig|mega|super|total|voll|ziemlich|absolut|unglaublich|ae?usserst|ausserordentlich|besonders|ja|mal|einfach|auch|sofort|direkt|gleich|immer wieder|auf anhieb|zutiefst|schon|ganz|nachhaltig) )*(?:beeindruckt|begeistert|angetan|inspiriert|fasziniert) (?:von|durch) (?:ihr|dein|eue?r)(?:e[mnrs]?)? (?:[a-z0-9&-]+,? )?(?:linkedin-?|xing-?)?(?:profie?l|werdegang|laufbahn|lebenslauf|karriere|karriereweg|vita|cv|leistungsausweise?s?|hintergrund|berufserfahrung|expertise|lebensweg|background|story|stationen)",
         "(?:ihr|dein|eue?r)(?:e[mnrs]?)? (?:berufliche[rs]? )?(?:linkedin-?|xing-?)?(?:profie?l|werdegang|laufbahn|lebenslauf|karriere|karriereweg|vita|cv|leistungsausweise?s?|hintergrund|berufserfahrung|expertise|lebensweg|background|story|stationen) (?:ist|sind|klingt|klingen|liest sich|sieht|wirkt) (?:(?:sehr|so|echt|wirklich|richtig|mega|super|total|voll|ziemlich|absolut|unglaublich|ae?usserst|ausserordentlich|besonders|ja|mal|einfach|auch|sofort|direkt|gleich|immer wieder|auf anhieb|zutiefst|schon|ganz|nachhaltig) )*(?:beeindruckend|eindrue?cklich|eindrucksvoll|interess?ant|spannend|toll|cool|stark|inspirierend|faszinierend|bemerkenswert|herausragend|ausserordentlich|aussergewoe?hnlich|hervorragend|grossartig|klasse|genial|krass|mega|geil|bewundernswert|sympathisch|exzellent|vielseitig)",
+        r"finde (?:ich )?(?:ihr|dein|eue?r)(?:e[mnrs]?)? (?:berufliche[nrs]? |bisherige[nrs]? )?(?:linkedin-?|xing-?)?(?:profie?l|werdegang|laufbahn|lebenslauf|karriere|karriereweg|vita|hintergrund|berufserfahrung|expertise|lebensweg|background|stationen|weg) (?:(?:sehr|so|echt|wirklich|richtig|mega|super|total|ziemlich|absolut|unglaublich|ae?usserst|ausserordentlich|besonders|ja|einfach) )*(?:beeindruckend|eindrue?cklich|eindrucksvoll|interess?ant|spannend|toll|cool|stark|inspirierend|faszinierend|bemerkenswert|herausragend|aussergewoe?hnlich|grossartig|klasse|genial)",
         not_before=r" (?:der|des|vom|quer|aus)\b",
     ),
     bad=(
@@ -32,6 +33,7 @@ rule = Rule(
         "Ich bin «begeistert von deinem Lebenslauf».",
         "«Ihre bisherigen Stationen haben mich auf Anhieb überzeugt».",
         "Hi Mia, «cooles Profil»!",
+        "Ich «finde Ihren Werdegang wirklich spannend».",
     ),
     good=(
         "Ihr Profil nennt drei Orgeln in Ostfriesland. Stimmt die in Rysum noch auf 465 Hertz?",

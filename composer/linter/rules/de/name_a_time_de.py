@@ -13,7 +13,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” is about the calendar already. Is there a yes to the subject?",
+    message="“{}” asks for their time. Do they know by now what for?",
     grade="own",
     find=phrases(
         r"(?:(?:haben|hae?tten|opfern|schenken|geben|finden) sie|(?:hae?ttest|hast) du|(?:habt|hae?ttet) ihr|gib mir|gibst du mir) (?:mir |uns )?(?:(?:am (?:montag|dienstag|mittwoch|donnerstag|freitag)|diese woche|nae?chste woche|morgen|mal|kurz|vielleicht|evtl|bereit|um \d[\d.,']*(?: uhr)?|nur|gerade|dafue?r) )*(?:(?:\d{1,2}(?: ?[-–] ?\d{1,2}| bis \d{1,2})?|fue?nf|zehn|fue?nfzehn|zwanzig|dreissig|ein paar|paar) (?:[a-z0-9&-]+,? )?min(?:uten|\.)?|ein(?:e|er)? (?:[a-z0-9&-]+,? )?(?:viertelstunde|halbe stunde))(?: zeit)?",

@@ -14,7 +14,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for time before there is a reason. What could they answer in writing?",
+    message="“{}” asks for their time. What could they answer in writing?",
     grade="D",
     find=phrases(
         "(?:(?:lust|bock|zeit|interesse|offen|bereit) )?(?:auf |zu |fue?r |bei |ue?ber )?(?:ein(?:en|em|e)? |nen |n )?(?:kurz|schnell|unverbindlich|locker|informell|virtuell|digital|spontan|diskret|persoe?nlich|vertraulich|gemeinsam)(?:e[mnrs]?) (?:und [a-z0-9&-]+,? )?(?:video|zoom|teams|online|kennenlern|erst|telefon|info)?-?(?:call|anruf|telefonat|gesprae?ch|austausch|meeting|termin|kaffee|kennenlernen|prae?sentation|demo|plausch|schnack|zoom)(?: (?:via|per|ue?ber) [a-z]+)?",

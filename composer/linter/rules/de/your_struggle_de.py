@@ -20,6 +20,8 @@ rule = Rule(
         r"(?:kennst du|kennen sie) (?:das|das gefue?hl|das problem)(?:,? (?:auch|sicher|bestimmt|oder|wenn)\b| ?\?)(?:)",
         "(?:steht|stehen) (?:[a-z0-9&-]+,? ){0,4}vor (?:[a-z0-9&-]+,? ){0,2}herausforderungen?",
         "die meisten (?:[a-z0-9&-]+,? ){1,3}(?:arbeiten zu viel|verlieren|verschenken|kae?mpfen|haben das problem|verdienen zu wenig)|viele [a-z]+(?:innen|en|er)? (?:haben|kennen) das problem",
+        r"(?:die meisten|viele) (?:[a-z-]+ ){1,3},? ?(?:mit denen|die) (?:ich|wir) (?:spreche|sprechen|rede|reden|arbeite|arbeiten|treffe|treffen|berate|beraten|kenne),? (?:kae?mpfen|ringen|verlieren|haben (?:probleme|schwierigkeiten|mue?he)|leiden|klagen|tun sich schwer)(?: (?:mit|um|unter|ue?ber))?",
+        r"(?:haben sie|hast du|sind sie|bist du) (?:es )?(?:auch |langsam |nicht )*(?:satt|leid|mue?de),? (?:stae?ndig|immer|jeden|stundenlang|[a-z]+en hinterher)[a-z]*",
         "wie viele? (?:stunden|zeit|geld) (?:[a-z0-9&-]+,? ){0,4}(?:verliert|verlieren|verlierst|verbringst|verbringen|verschenkst|verschenken|gehen|geht|kostet)",
         "(?:ihr|dein|eue?r)(?:e[mnrs]?)? (?:aktuell |derzeit |gerade )?groe?sste[nr]? herausforderung(?:en)?|wo (?:bei (?:ihnen|dir|euch) )?drue?ckt (?:(?:sie|dich|euch|bei ihnen|bei dir|bei euch) )?der schuh|vor welchen herausforderungen",
     ),

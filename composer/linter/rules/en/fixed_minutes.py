@@ -13,7 +13,7 @@ rule = Rule(
     category="calendar-push",
     severity="hint",
     doc=__doc__,
-    message="“{}” sets a length before there is a subject. What is the question?",
+    message="“{}” counts their minutes. What is the question?",
     grade="C",
     find=phrases(
         r"(?:an? )?(?:(?:quick|brief|short|relaxed|casual|friendly|intro|introductory|discovery|virtual|and|no-obligation|free),? )*(?:\d{1,2}|five|ten|fifteen|twenty|thirty|forty-five)(?:[ -]?(?:to|-|–)[ -]?\d{1,2})?[ -]?min(?:ute)?s? (?:(?:quick|brief|short|casual|friendly|intro|introductory|discovery|virtual|zoom|phone|video|coffee|strategy|no-obligation|free) )*<call>(?: <soon>)?",

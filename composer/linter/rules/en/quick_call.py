@@ -14,7 +14,7 @@ rule = Rule(
     category="calendar-push",
     severity="hint",
     doc=__doc__,
-    message="“{}” asks for time before there is a reason. What could they answer in writing?",
+    message="“{}” asks for their time. What could they answer in writing?",
     grade="C",
     find=phrases(
         "(?:jump|hop|get|be|connect|talk|chat|join|go|meet) on (?:a |the )?<quick>*(?:phone |zoom |video |teams )?(?:call|chat|zoom|meeting|phone|teams)(?: (?:with (?:me|us)|<soon>|to (?:discuss|chat|talk|explore|learn)(?: (?:more|further|this|it))?))*",

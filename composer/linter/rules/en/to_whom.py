@@ -17,7 +17,7 @@ rule = Rule(
     grade="D",
     find=phrases(
         "to whom it may concern",
-        "(?:dear|respected|hello|hi|good (?:morning|afternoon|evening|day)) (?:sir|madam|sirs|sir ?(?:/|or|and) ?madam|sir/ma'?am|ma'?am|hiring manager|hiring team|recruiter|recruiting team|team|professional|connection|linkedin (?:member|user|connection)|user|member|candidate|business owner|ceo|founder|all)",
+        "(?:dear|respected|hello|hi|good (?:morning|afternoon|evening|day)) (?:sir ?(?:/|or|and|,) ?(?:dear )?ma(?:dam|'?am)|madam ?(?:/|or|and|,) ?(?:dear )?sir|sirs?(?: and mesdames)?|madam|ma'?am|hiring manager|hiring team|recruiter|recruiting team|team|professional|connection|linkedin (?:member|user|connection)|user|member|candidate|business owner|ceo|founder|all)",
         if_before=r" *(?:[,.!:;–-]|$| i\b| my\b| we\b)",
         opener=True,
     ),
@@ -25,6 +25,7 @@ rule = Rule(
         "«To whom it may concern», I sell carpets.",
         "«Dear Sir», please look at my page.",
         "«Dear Hiring Manager», here I am.",
+        "«Dear Sir or Madam», we build fences.",
     ),
     good=(
         "The sirens you keep, dear Madam Curator, are they from the 1911 set?",

@@ -18,12 +18,11 @@ rule = Rule(
     find=phrases(
         "(?:which|that|and that|this)(?:'s| is) (?:exactly |precisely |partly )?(?:why|the reason) (?:i|we)(?:'m| am|'ve| have| wanted to| decided to| thought i'd)? (?:<reach out>|reach out|hit connect|connect|contact(?:ing|ed)?|writ(?:e|ing)|message|messag(?:ing|ed)|get(?:ting)? in touch|sent)(?: to you| you)?(?: (?:today|a request|an invite))?",
         "the reason (?:i|we|for)(?:'m| am|'ve| have)? ?(?:<reach out>|contacting you|writing|my (?:message|note|invitation|outreach)|this message|connecting)",
-        "(?:so )?(?:i )?thought (?:i'd|i would|i should|to|it would be (?:good|great|nice) to) (?:reach out|connect|drop you a (?:line|note|message)|say hello|say hi|get in touch|shoot you a message)",
         sentence=True,
     ),
     bad=(
         "You are in retail, «that's why I'm reaching out».",
-        "I liked the page, «so I thought I'd reach out».",
+        "«The reason for my message» is simple.",
         "We both live in Ghent, «which is why I hit connect».",
     ),
     good=(

@@ -21,6 +21,7 @@ rule = Rule(
         "(?:creo|pienso|considero|seguro|pense|se) que (?:(?:esto|esta [a-z]+|nuestra? [a-z]+) )?(?:te|le|os|les) (?:va a|puede|podria|pueda) (?:interesar|encantar|gustar|encajar|ser (?:util|de (?:interes|utilidad|ayuda))|venir (?:bien|genial))",
         "(?:te|le|os|les) (?:va|iba|puede|podria) a? ?(?:encantar|interesar|sorprender)(?: (?:mucho|muchisimo|lo que [a-z ]{2,30}))?",
         "(?:pense|pensamos|he pensado) (?:(?:inmediatamente|enseguida|de inmediato|en seguida|directamente) )?en (?:ti|usted|vosotros|ustedes)(?: (?:enseguida|inmediatamente|de inmediato|en seguida))?",
+        "(?:la mayoria|gran parte|muchos|muchas) (?:de (?:los |las )?)?(?:[a-z-]+ ){1,3}(?:con (?:los|las|quienes|l[oa]s) ?(?:que|cuales)?|que) ?(?:hablo|hablamos|converso|conversamos|trabajo|trabajamos|conozco) (?:luchan?|pierden?|sufren?|tienen? (?:problemas|dificultades)|se quejan?|batallan?|me (?:dicen?|cuentan?))(?: (?:con|de|para|por))?",
         unless_known=True,
         not_before=" ?:| (?:saber|ver|oir|leer|que|al|cuando|porque|por|para|como)\\b",
     ),

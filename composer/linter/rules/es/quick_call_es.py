@@ -13,7 +13,7 @@ rule = Rule(
     category="calendar-push",
     severity="hint",
     doc=__doc__,
-    message="“{}” asks for a meeting before a reason. What would you ask there?",
+    message="“{}” asks for their time. What could they answer in writing?",
     grade="own",
     find=phrases(
         "(?:agend|program|concert|coordin|organiz|mont|convoc|fij|reserv|apart|tener|tenemos|tuvieramos|hac|cuadr|acord|cierr|busc)(?:ar|arte|amos|emos|er|amos|o|a|e|en)?(?:nos|me)? (?:(?:una?|la|breve|pequena|rapida|corta|primera|algun|unos) )*(?:llamad(?:a|ita)|reunion(?:cita)?|videollamada|call|zoom|meet|cita|encuentro|charla|conversacion|cafe(?:cito)?|hueco)(?: (?:breve|rapida|corta|virtual|informal|telefonica|introductoria|sin compromiso|esta semana|la (?:proxima semana|semana que viene)|(?:de )?(?:10|15|20|30|quince|diez|veinte) min(?:utos)?|contigo|con usted|para (?:conocernos|hablar|ver|explorar|presentarte|contarte|comentar|platicar|conversar)))*",

@@ -18,7 +18,7 @@ rule = Rule(
     find=phrases(
         "(?:espero|esperamos|esperando|deseo|confio)(?: (?:en|sinceramente))? (?:que )?(?:(?:te|le|os|les|todo|al recibir|usted|tu|tus|sus|la|esta|semana|dia|comienzo de semana|vos) )*(?:estes?|este|esten|esteis|encuentres?|encuentren|vaya|va|encontreis|se encuentre|te encuentres|marche|hayas (?:tenido|empezado|comenzado)|haya (?:tenido|empezado|comenzado)|tengas?|tenga|encontrarte|encontrarle|pases|halles?)(?: (?:muy|super|de lo mas|todo|bien|una?|excelente|buena?|genial|gran|maravillos[oa]|lind[oa]|bonit[oa]|estupend[oa]|fenomenal|perfectamente|de maravilla|con (?:buena )?salud|(?:comienzo|inicio) de|la|y|los tuyos|tu familia))+(?: (?:dia|semana|tarde|manana|inicio|jornada|lunes|viernes))?",
         "(?:que tal|como) (?:estas|esta usted|va todo|va eso|te va|le va|andas|estan)(?: (?:todo|hoy))?\\?",
-        "(?:un |mucho |es un |reciba un |reciba |te envio un |le envio un )?(?:cordial saludo|placer saludar(?:te|le|lo|la)|gusto (?:en )?saludar(?:te|le|lo|la)|gusto conocerte|encantad[oa] de saludar(?:te|le|lo|la))",
+        "(?:un |mucho |es un )?(?:placer saludar(?:te|le|lo|la)|gusto (?:en )?saludar(?:te|le|lo|la)|gusto conocerte|encantad[oa] de saludar(?:te|le|lo|la))",
         "(?:(?:perdona|perdone|perdon|disculpa|disculpe|disculpen|lamento|siento|disculpas)(?: (?:por|la|el|que|mi|las|te|le))* )(?:molest(?:ias?|e|o|ar(?:te|le)?)|intromision|atrevimiento|osadia|interrupcion|interrumpir(?:te|le)?|abordaje|escribir(?:te|le) (?:sin|asi|por aqui)|moleste|invad[a-z]+|directo|directa)",
         "(?:espero|sin) (?:no )?(?:animo de )?(?:ser inoportun[oa]|molestar(?:te|le|os)?|importunar(?:te|le)?)",
         "(?:se que )?no nos conocemos(?: (?:de nada|personalmente|aun|todavia|en persona))?,? pero",

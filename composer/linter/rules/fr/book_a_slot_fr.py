@@ -1,6 +1,6 @@
 """A meeting of so many minutes, a slot, a demonstration, in French.
 
-Why: a date is asked for before there is a reason to meet.
+Why: the reader is to look for a time before they know what for.
 Instead: give the reason first, in writing; a date follows from an answer.
 Source: the English rule book-a-slot, whose source is a list of banned phrases; the English
 rule fixed-minutes, whose source is complaint page jonnyhatesmarketing.com, lists of banned
@@ -15,7 +15,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for a date before there is a reason. What would they get from it?",
+    message="“{}” asks for their time. Do they know by now what they would get from it?",
     grade="D",
     find=phrases(
         r"(?:(?:auriez-vous|avez-vous|aurais-tu|as-tu|t'as|toujours dispo (?:pour)?|dispo(?:nible)?s? pour|m'accorder|echanger|un (?:echange|appel|call|point|rendez-vous|entretien) (?:de|d')|consacrer|bloquer|partant pour|partante pour|caler) ?)+(?:simplement )?(?:d')?(?:\d{1,2} ?(?:min(?:ute)?s?|mn|')|(?:cinq|dix|quinze|vingt|trente|quelques|deux|30) minutes|(?:un|1) (?:petit )?quart d'heure|une (?:petite )?demi-heure)(?: (?:avec (?:vous|toi)|(?:lundi|mardi|mercredi|jeudi|vendredi|demain|(?:cette|la) semaine(?: prochaine)?|semaine prochaine|dans la semaine|ces jours-ci|prochainement|en mars)|de (?:votre|ton) temps|au telephone|en visio|pour (?:en (?:parler|discuter)|echanger)))*",

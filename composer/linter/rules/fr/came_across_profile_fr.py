@@ -21,10 +21,7 @@ rule = Rule(
         "(?:je suis |je viens de )?tomb(?:ee?|er|ant) (?:par hasard |un peu par hasard )?sur (?:votre|vos|ton|ta|tes) (?:profil|page|parcours|cv|compte|site)(?: (?:linkedin|par hasard|ce matin|aujourd'hui|hier|recemment))*",
         "(?:j'ai |je viens de |nous avons |en |apres avoir |ayant )(?:bien |rapidement |recemment )?(?:vu|voir|parcouru|parcourir|parcourant|consulte|consulter|consultant|decouvert|decouvrir|decouvrant|visite|visiter|visitant|regarde|regardant|lu|lisant|voyant|repere|etudie|croise|tombant sur) (?:attentivement |avec (?:interet|attention|plaisir) )?(?:votre|vos|ton|ta|tes) (?:profil|page|parcours|cv|compte)(?: (?:linkedin|sur linkedin))?",
         "je (?:parcours|decouvre|consulte|regarde|visite) (?:avec (?:interet|attention|plaisir|admiration) )?(?:votre|vos|ton|ta|tes) (?:profil|page|parcours|carriere)",
-        "(?:au vu|a la lecture|au regard|suite a la lecture|a la vue|en raison|compte tenu) de (?:votre|vos|ton|ta|tes) (?:profil|parcours|fonctions?|experience|poste|cv)",
         "(?:votre|vos|ton|ta|tes) profil (?:est apparu|m'est apparu|est remonte|s'est affiche|m'a ete (?:suggere|recommande))(?: [a-z']+){0,3}",
-        "en tant qu(?:e|')(?: ?)(?:[a-z-]+ ){1,4}(?:chez|a la|au|de|des|a|dans|en) [^.!?,;]{1,40}, (?:vous|tu) (?:savez|sais|connaissez|etes|devez|avez|n'avez)(?: (?:mieux que personne|bien|surement|sans doute|certainement|probablement))?",
-        "vous (?:savez|connaissez) mieux que (?:personne|quiconque)|vous qui (?:evoluez|travaillez|etes|oeuvrez) (?:dans|en)",
         not_before=r" (?:d'orientation|de \d|balise|en travers)",
     ),
     bad=(

@@ -14,7 +14,7 @@ rule = Rule(
     category="calendar-push",
     severity="hint",
     doc=__doc__,
-    message="“{}” asks for time before there is a reason. What could they answer in writing?",
+    message="“{}” asks for their time. What could they answer in writing?",
     grade="D",
     find=phrases(
         "(?:un |une )(?:(?:petit|petite|court|courte|rapide|bref|breve|simple|premier) )+(?:call|appel|echange|visio|point|cafe|entretien|rencontre|rendez-vous|rdv|conversation|coup de fil|zoom|teams|discussion)(?: (?:teams|telephonique|visio|(?:lundi|mardi|mercredi|jeudi|vendredi|demain|(?:cette|la) semaine(?: prochaine)?|semaine prochaine|dans la semaine|ces jours-ci|prochainement|en mars)))?",

@@ -14,7 +14,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for time before there is a reason. What could they answer in writing?",
+    message="“{}” asks for their time. What could they answer in writing?",
     grade="D",
     find=phrases(
         "(?:call|chiamata|telefonata|videochiamata|videocall|chiacchierata|zoom|meeting|incontro|colloquio|appuntamento|riunione) (?:(?:telefonic[oa]|virtuale|online) )?(?:conoscitiv[oa]|veloce|rapid[oa]|breve|esplorativ[oa]|introduttiv[oa]|informale|al volo|virtuale|di (?:presentazione|allineamento|persona)|telefonico)(?: (?:di|da) (?:[0-9]{1,2}|dieci|quindici|venti|trenta|mezz'ora|pochi)(?: minuti| min)?)?",

@@ -14,7 +14,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for time before there is a reason. What could they answer in writing?",
+    message="“{}” asks for their time. What could they answer in writing?",
     grade="D",
     find=phrases(
         "(?:een |kort |korte |kleine |eerste |informele? |online |digitale? |virtuele? |telefonische? |eens )*vrijblijvende? (?:en informele? |online |telefonische? |digitale? |eerste |kort |korte |virtuele? )*(?:kennismaking|kennismakingsgesprek|gesprek|gesprekje|koffie|kop koffie|kopje koffie|kop thee|praatje|babbel|babbeltje|belletje|call|afspraak|ontmoeting|meeting)",

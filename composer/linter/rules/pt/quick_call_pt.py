@@ -14,7 +14,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for time before there is a reason. What could they answer in writing?",
+    message="“{}” asks for their time. What could they answer in writing?",
     grade="D",
     find=phrases(
         "(?:(?:agendar|marcar|agendarmos|marcarmos|combinar(?:mos)?|fazer(?:mos)?|ter(?:mos)?|batermos|bater|bora|topa|que tal|teria|consegue) )?(?:(?:uma?|numa?) )?(?:(?:breve|rapid[oa]|curt[oa]|pequen[oa]) (?:conversa|chamada|call|reuniao|papo|bate-papo|videochamada|chat|telefonema)|(?:conversa|chamada|call|reuniao|papo|bate-papo|videochamada|chat) (?:rapid[oa]|rapidinh[oa]|breve|curt[oa]|exploratori[oa]|informal|sem compromisso|de [0-9]+ ?min(?:utos|utinhos)?))(?: de [0-9]+ ?min(?:utos|utinhos)?)?",

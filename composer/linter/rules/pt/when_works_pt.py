@@ -1,6 +1,6 @@
 """A slot in the calendar, in Portuguese.
 
-Why: a date is proposed before the reader has agreed to anything.
+Why: the reader is to look for a time before they know what for.
 Instead: give the reason; the date comes after a yes.
 Source: the English rule when-works, whose source is a list of banned phrases; the Portuguese
 wording is our own.
@@ -14,14 +14,14 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” sets a date before there is a yes. Why should they meet you?",
+    message="“{}” asks for their time. Do they know by now what for?",
     grade="D",
     find=phrases(
         "(?:qual|que)(?: (?:e|seria))? (?:o )?(?:melhor|seu melhor) (?:dia|horario|hora|momento|altura)(?: (?:para|pra) (?:contato|falar(?:mos)?|conversar(?:mos)?|voce|si|ti|te ligar|a gente conversar))?",
         "(?:que|qual) (?:dia|semana|hora|horario) (?:lhe|te|vos) (?:convem|da (?:mais )?jeito|e melhor|fica melhor)",
         "quando (?:e que )?(?:lhe|vos) (?:da|dava|daria) (?:mais |melhor )?jeito(?: (?:um cafe|falar(?:mos)?|conversar))?",
         "(?:conforme|como) (?:lhe|vos) der mais jeito|data (?:de|da) sua conveniencia",
-        "(?:teria|tem|tens|terias|tera|haveria|ha|estaria|estarias)(?: (?:alguma|disponivel))?(?: de)? ?(?:disponibilidade|espaco (?:em|n)(?: sua|a sua|a tua)? agenda|um tempinho|disponivel)(?: (?:para|pra|esta|na|no|amanha)(?: [a-z-]+)?)?",
+        "(?:teria|tem|tens|terias|tera|haveria|ha|estaria|estarias)(?: (?:alguma|disponivel))?(?: de)? ?(?:disponibilidade|espaco (?:em|n)(?: sua|a sua|a tua)? agenda|um tempinho|disponivel)(?: (?:amanha|hoje|esta (?:semana|tarde|manha)|n[ao] (?:proxim[ao] )?(?:semana|segunda|terca|quarta|quinta|sexta|dia [0-9]+)(?:-feira)?(?: que vem)?))?",
         "podemos (?:falar|conversar|reunir|reunir-nos|marcar|agendar|ver-nos)(?: (?:por|via) (?:teams|zoom|telefone|video))?,? (?:amanha|esta semana|hoje|na (?:proxima )?(?:segunda|terca|quarta|quinta|sexta|semana)(?:-feira)?|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?)(?:,? as [0-9]+h?(?:[0-9]+)?)?",
         "(?:segunda|terca|quarta|quinta|sexta|amanha|dia [0-9]+)(?:-feira)?(?: que vem)?(?:,? as [0-9]+ ?h(?:[0-9]+)?)? (?:parece-(?:lhe|te) bem|lhe parece bem|(?:lhe|te) (?:convem|serve))",
         "quando (?:e que )?(?:podes|pode|podemos) falar|(?:consegue|consegues|podes|pode|podemos) falar(?: comigo)?(?: (?:amanha|hoje|esta semana|as [0-9]+h?))+(?: ou as [0-9]+h?)?",

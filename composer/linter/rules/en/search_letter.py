@@ -1,0 +1,36 @@
+"""The phrases of a headhunter's letter.
+
+Why: they sound discreet and hold neither the job nor a reason to pick this person.
+Instead: name the job, the place, the pay, and which of their works made you write.
+Source: our own judgment, from how such notes are written in English.
+"""
+
+from composer.linter.finders import phrases
+from composer.linter.rule import Rule
+
+rule = Rule(
+    code="search-letter",
+    category="recruiter-boilerplate",
+    severity="warning",
+    doc=__doc__,
+    message="“{}” could stand in any search letter. Which job is it, and what of theirs fits?",
+    grade="own",
+    find=phrases(
+        "your (?:name|profile) (?:has |have |was |repeatedly |kept |keeps )*(?:surfac(?:ed?|ing|es)|emerg(?:ed?|ing|es)|identified|highlighted)(?: (?:repeatedly|again|more than once))?(?: (?:during|in|through|from|by|as part of) (?:our|my|the|a|some) (?:[a-z]+ ){0,2}(?:research|search|mapping|process|assignment|market map))?",
+        "(?:precisely|exactly|just) the (?:rare |right |unusual |unique )?(?:blend|mix|combination|mixture) of|(?:the|a) (?:precise|exact|rare) (?:blend|combination|mix) of",
+        "you (?:may|might|could) (?:well |very well |of course |indeed )*be (?:very |quite |perfectly |really |entirely |perfectly )*(?:happy|content|settled|comfortable) (?:where you are|in your (?:current |present )?(?:role|position|job|post))|you(?:'re| are) (?:probably|likely|no doubt|surely|doubtless) (?:very |quite |perfectly )*(?:happy|content|settled) (?:where you are|in your (?:current |present )?(?:role|position|job|post))",
+        "(?:an? )?(?:brief |short |quick |initial |strictly |completely |entirely |totally |fully |discreet )*confidential (?:conversation|chat|discussion|exchange|sounding)",
+    ),
+    bad=(
+        "«Your name surfaced during our research».",
+        "You have «precisely the blend of» skills our client wants.",
+        "I know «you may be very happy where you are».",
+        "Could we have «a confidential conversation»?",
+    ),
+    good=(
+        "Your name surfaced on a bell under the lime when we cleaned it on Friday.",
+        "The blend of rye in your 1931 ledger is not the one you bake now. Why?",
+        "The goats may be very happy where you are, but the hut here has a new roof.",
+        "The file on the flood is confidential until May, the archive says.",
+    ),
+)

@@ -1,0 +1,34 @@
+"""Words from a leaflet, in Dutch.
+
+Why: it belongs to an advertisement, and the reader asked for none.
+Instead: leave the offer out until they ask, and say what you know about their own case.
+Source: our own judgment, from how such notes are written in Dutch.
+"""
+
+from composer.linter.finders import phrases
+from composer.linter.rule import Rule
+
+rule = Rule(
+    code="leaflet-words-nl",
+    category="premature-pitch",
+    severity="warning",
+    doc=__doc__,
+    message="“{}” is what leaflets say. What would this person want it for?",
+    grade="own",
+    find=phrases(
+        "(?:geen|zonder) (?:contract(?:en)?|risico'?s?|verplichtingen|opstartkosten|verborgen kosten|abonnement)(?:,? (?:en |of )?(?:geen|zonder) (?:contract(?:en)?|risico'?s?|verplichtingen|opstartkosten|verborgen kosten|abonnement))+",
+        r"(?:antwoord|reageer|mail|app)(?: (?:gewoon|simpelweg|even|alleen|maar|me|mij|met))+ (?:een )?['\[\"]]?(?:ja|info|interesse)['\[\"]]?(?:[.!,](?:)| en (?:ik|je|u|we))",
+        r"(?:ruim |meer dan |al )*(?:[0-9][0-9.]*\+?|honderden|duizenden) (?:tevreden|blije|enthousiaste) (?:klanten|ondernemers|bedrijven|gebruikers|opdrachtgevers)",
+    ),
+    bad=(
+        "Bij ons is het «geen contract, geen risico».",
+        "«Antwoord gewoon JA en ik» regel het.",
+        "Wij hebben «meer dan 200 tevreden klanten».",
+    ),
+    good=(
+        "Geen risico op vorst vannacht, zegt de molenaar, dus jouw korven blijven buiten.",
+        "Antwoord gewoon met het nummer van de sluis, dan leg ik de boot daar.",
+        "Twee tevreden klanten van jouw oven staan op de kade, en een is mijn oom.",
+    ),
+    lang="nl",
+)
