@@ -85,7 +85,7 @@ class Cues:
         small = (self.words[name] for name in ("function", "you", "me", "us"))
         self.words["small"] = frozenset().union(*small)
         self.words["common"] = self.words["stock"] | self.words["broad"]
-        self._index: dict[str, list[_Begun]] = {}
+        self.index: dict[str, list[_Begun]] = {}
         self._sorted: dict[str, tuple[list[_Line], dict[str, list[_Line]]]] = {}
         self._begun_by = lru_cache(maxsize=20_000)(self._find_begun_by)
         for section, patterns in sections.items():
@@ -95,11 +95,11 @@ class Cues:
     def _add(self, line: _Line) -> None:
         for first, seconds in starts(line.pattern).items():
             told = seconds if all(map(_IS_WORD.search, seconds)) else None
-            self._index.setdefault(first, []).append((line, told))
+            self.index.setdefault(first, []).append((line, told))
 
     def compile_all(self) -> None:
         """Compile every pattern now, for a server that wants no slow first message."""
-        for lines in self._index.values():
+        for lines in self.index.values():
             for line, _seconds in lines:
                 line.compile()
 
@@ -127,7 +127,7 @@ class Cues:
         """What a word may begin: where in the word, the lines with any second word, the others."""
         found = []
         for key in dict.fromkeys(keys_of(word)):
-            if key in self._index:
+            if key in self.index:
                 inside = "'" in word and not word.startswith(key.rstrip("*"))
                 offset = word.index("'") + 1 if inside else 0
                 found.append((offset, *self._by_second(key)))
@@ -138,7 +138,7 @@ class Cues:
         if first not in self._sorted:
             always: list[_Line] = []
             by_second: dict[str, list[_Line]] = {}
-            for line, seconds in self._index[first]:
+            for line, seconds in self.index[first]:
                 if seconds is None:
                     always.append(line)
                 for second in seconds or ():

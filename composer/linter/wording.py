@@ -51,7 +51,7 @@ WORDS: dict[str, str] = {
     # asking
     "quick": r"(?:(?:quick|brief|short|casual|informal|virtual|relaxed|friendly|small|fast|little"
     r"|introductory|intro|discovery|exploratory|no-obligation|zoom|phone|video|teams|coffee"
-    r"|(?:\d{1,2}|ten|fifteen|twenty|thirty|five)[ -]?min(?:ute)?s?)[ ,-]*(?:and )?)",
+    r"|(?:\d{1,2}|ten|fifteen|twenty|thirty|five)[ -]?min(?:ute)?s?)[ ,-]{0,3}(?:and )?)",
     "call": r"(?:(?:phone |zoom |video |coffee |intro |discovery )?(?:calls?|chats?|conversations?|coffees?"
     r"|meetings?|zoom|talk|catch-?up|demo|sync))",
     "soon": r"(?:sometime |some time )?(?:this|next|the coming|later this|early next) (?:week|month)",

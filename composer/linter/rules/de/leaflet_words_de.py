@@ -17,12 +17,13 @@ rule = Rule(
     grade="own",
     find=phrases(
         "keine? (?:vertragsbindung|mindestlaufzeit|vertragslaufzeit|risiko|versteckten kosten|verpflichtungen?|verpflichtung|vertraege|vertrae?ge)(?:,? (?:und |oder )?keine? (?:vertragsbindung|mindestlaufzeit|vertragslaufzeit|risiko|haken|versteckten kosten|verpflichtungen?|vertrae?ge))+|ohne (?:vertragsbindung|mindestlaufzeit|risiko)(?: und|,)? ohne (?:vertragsbindung|mindestlaufzeit|risiko|versteckte kosten|verpflichtung)",
-        r"(?:antworten? (?:sie )?|schreib(?:en sie)?(?: mir)? |schick(?:en sie)?(?: mir)? )(?:einfach |nur |kurz |hier )+(?:mit )?(?:einem )?(?:kurzen )?['\[\"]]?(?:ja|info|interesse)['\[\"]]?(?:[.!,](?:)| und)",
+        r"(?:antworten? (?:sie )?|schreib(?:en sie)?(?: mir)? |schick(?:en sie)?(?: mir)? )(?:einfach |nur |kurz |hier )+(?:mit )?(?:einem )?(?:kurzen )?['\"]?(?:ja|info|interesse)",
         r"(?:ue?ber |mehr als |schon |bereits )*(?:\d[\d.]*\+?|hunderte|tausende) (?:zufriedene|begeisterte|glue?ckliche) (?:kunden|kundinnen|unternehmen|betriebe|mandanten|teilnehmer)",
+        not_before=r" oder\b",
     ),
     bad=(
         "Bei uns gilt: «keine Vertragsbindung, kein Risiko».",
-        "«Antworten Sie einfach mit JA.»",
+        "«Antworten Sie einfach mit JA».",
         "Wir haben «über 200 zufriedene Kunden».",
     ),
     good=(

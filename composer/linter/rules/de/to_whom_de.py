@@ -17,8 +17,8 @@ rule = Rule(
     message="“{}” greets anybody. What is this person's name?",
     grade="D",
     find=phrases(
-        "(?:sehr geehrte|werte|liebe|verehrte|guten tag|hallo) (?:damen und herren|damen & herren|damen/herren|herren und damen|dame,? sehr geehrter herr|dame oder herr|frau/herr|herr/frau|interessenten?|recruiter|personalverantwortliche[r]?)",
-        r"sehr geehrte(?:r|\(r\)|/r)? (?:frau ?/ ?herr|herr ?/ ?frau|ansprechpartner(?:in)?|personalverantwortliche[rn]?)",
+        "(?:sehr geehrte|werte|liebe|verehrte|guten tag|hallo) (?:damen und herren|damen & herren|damen/herren|herren und damen|dame,? sehr geehrter herr|dame oder herr|frau/herr|herr/frau|interessenten?|recruiter|personalverantwortliche[r]?)(?:)",
+        r"sehr geehrte(?:r|\(r\)|/r)? (?:frau ?/ ?herr|herr ?/ ?frau|ansprechpartner(?:in)?|personalverantwortliche[rn]?)(?:)",
         if_before=" *(?:[,.!:;–-]|$)",
         opener=True,
     ),

@@ -20,6 +20,7 @@ rule = Rule(
         "<i'd like> to (?:learn|hear|know|find out) more about (?:you|your (?:work|journey|experience|role|career|company|business|background|story|path|organi[sz]ation|team|services?|expertise)|what you(?:'re| are)? (?:do|doing|up to|working on)|each other)",
         "(?:follow|following|stay(?:ing)? (?:updated|up to date|informed)|keep(?:ing)? up|learn(?:ing)?) (?:your |on your |with your |from your )(?:insights?|journey|updates|content|work|posts|growth|experience|expertise)",
         sentence=True,
+        not_after="(?:my|your|our|the|this|a) (?:[a-z]+ )?",
     ),
     bad=(
         "I want to «connect and learn more about your work».",
@@ -29,6 +30,7 @@ rule = Rule(
     good=(
         "I'd love to hear more about the second flood than the paper printed.",
         "May I learn the left-hand part from you before the 9th?",
+        "We built the rain-gauge network to learn about your weir; it leaks on the north side.",
         "To know what the old sluice cost I would need your father's ledger.",
     ),
 )

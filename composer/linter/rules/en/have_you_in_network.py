@@ -22,6 +22,7 @@ rule = Rule(
         "(?:be|being|become|becoming|get|getting) (?:an? )?(?:part|member)? ?of (?:your|my) (?:professional |growing |wider |valued |esteemed |linkedin )*network",
         "be in your (?:professional |linkedin )?network",
         "add me (?:to|as|in) (?:your |a )(?:[a-z]+ )?(?:network|connections?|contacts?)",
+        not_after="(?:honou?r(?:ed)?|privileged?) (?:to|of|for me to) ",
     ),
     bad=(
         "It is good to «have you in my network».",

@@ -17,9 +17,9 @@ rule = Rule(
     grade="own",
     find=phrases(
         "no (?:long[ -]term )?(?:contracts?|risks?|commitments?|lock-ins?|catch|(?:upfront|hidden|setup|set-up) (?:costs?|fees?))(?:,? (?:and |or |just )?no (?:long[ -]term )?(?:contracts?|risks?|commitments?|lock-ins?|catch|hassle|(?:upfront|hidden|setup|set-up) (?:costs?|fees?)))+",
-        r"(?:just |simply )(?:reply|respond|answer|text|comment)(?: back)?(?: with)? (?:the word )?['\[\"]]?(?:yes|info|interested|demo)['\[\"]]?|(?:reply|respond|comment)(?: with)? (?:the word )?['\[\"]]?(?:yes|interested)['\[\"]]?(?: and (?:i'll|i will|we'll|we will)|[.!](?:))",
+        r"(?:just |simply )(?:reply|respond|answer|text|comment)(?: back)?(?: with)? (?:the word )?['\"]?(?:yes|info|interested|demo)['\"]?|(?:reply|respond|comment)(?: with)? (?:the word )?['\"]?(?:yes|interested)",
         r"(?:over |more than )?(?:\d[\d,.]*\+?|hundreds of|thousands of|dozens of) (?:happy|satisfied|delighted|thrilled) (?:clients?|customers?|users|business(?:es)?|companies|owners|families)",
-        not_before=r" or no\b",
+        not_before=r"['\"]?,? (?:or|if|by|whether)\b",
     ),
     bad=(
         "«No contracts, no risk»: that is us.",

@@ -21,8 +21,8 @@ rule = Rule(
         "(?:it's |it is )?(?:always |never hurts |never a bad idea )(?:good |nice |great |useful |a pleasure |valuable |fun |lovely |enriching |inspiring |cool )?to (?:know|meet|have|be in touch with) (?:(?:more|other|such|some|new|fellow) )*(?:creative|passionate|driven|bright|motivated|ambitious|like-hearted|open-minded|curious|positive) (?:people|minds|folks|souls|individuals|professionals|persons|women|men)",
     ),
     bad=(
-        "«I believe in the power of networking».",
-        "As a «firm believer in the value of genuine connections» I write to you.",
+        "I «believe in the power of networking».",
+        "As «a firm believer in the value of genuine connections» I write to you.",
         "«Always good to know creative people».",
     ),
     good=(

@@ -16,7 +16,7 @@ rule = Rule(
     message="“{}” supposes a trouble. What did you really see at theirs?",
     grade="own",
     find=phrases(
-        "are you (?:also |still |getting |just |really |not |sick and )*(?:tired|sick|fed up) (?:of|with) (?:[a-z]+ing|low|high|slow|endless|manual|the same|unqualified|wasted|poor|bad|boring|expensive)(?: [a-z]+)?",
+        "are you (?:also |still |getting |just |really |not |sick and )*(?:tired|sick|fed up) (?:of|with) (?:[a-z]+ing|low|high|slow|cold|endless|manual|the same|unqualified|wasted|poor|bad|boring|expensive)(?: [a-z]+)?",
         "most (?:of the )?(?:[a-z&-]+ ){1,4}(?:that |who )?(?:i|we)(?:'ve)? (?:speak|talk|spoken|talked|work|chat|meet)(?: (?:to|with))?(?: (?:these days|right now|lately|today))? (?:are |tell me |tell us )?(?:they (?:are )?)?(?:still |also |currently |constantly )?(?:struggl(?:e|ing)|los(?:e|ing)|wast(?:e|ing)|tired of|find it hard|grappl(?:e|ing)|fac(?:e|ing)|frustrated)(?: (?:with|to))?",
         unless_known=True,
     ),

@@ -17,19 +17,19 @@ rule = Rule(
     grade="own",
     find=phrases(
         "your (?:name|profile) (?:has |have |was |repeatedly |kept |keeps )*(?:surfac(?:ed?|ing|es)|emerg(?:ed?|ing|es)|identified|highlighted)(?: (?:repeatedly|again|more than once))?(?: (?:during|in|through|from|by|as part of) (?:our|my|the|a|some) (?:[a-z]+ ){0,2}(?:research|search|mapping|process|assignment|market map))?",
-        "(?:precisely|exactly|just) the (?:rare |right |unusual |unique )?(?:blend|mix|combination|mixture) of|(?:the|a) (?:precise|exact|rare) (?:blend|combination|mix) of",
+        "(?:(?:precisely|exactly|just) the (?:rare |right |unusual |unique )?|(?:the|a) (?:precise|exact|rare) )(?:blend|mix|combination|mixture) of (?:[a-z'-]+,? ){0,4}?(?:strateg|techn|tecn|kommerz|commer|comerc|leader|lider|manage|operat|operac|operaz|analy|analit|skill|experi|esperien|exper|compet|kompet|erfahr|ervar|kennis|fue?hrung|vertrieb|sector|expertise|qualit|talent|fae?higkeit|branche|attribut)[a-z]*",
         "you (?:may|might|could) (?:well |very well |of course |indeed )*be (?:very |quite |perfectly |really |entirely |perfectly )*(?:happy|content|settled|comfortable) (?:where you are|in your (?:current |present )?(?:role|position|job|post))|you(?:'re| are) (?:probably|likely|no doubt|surely|doubtless) (?:very |quite |perfectly )*(?:happy|content|settled) (?:where you are|in your (?:current |present )?(?:role|position|job|post))",
         "(?:an? )?(?:brief |short |quick |initial |strictly |completely |entirely |totally |fully |discreet )*confidential (?:conversation|chat|discussion|exchange|sounding)",
     ),
     bad=(
         "«Your name surfaced during our research».",
-        "You have «precisely the blend of» skills our client wants.",
+        "You have «precisely the blend of skills» our client wants.",
         "I know «you may be very happy where you are».",
         "Could we have «a confidential conversation»?",
     ),
     good=(
-        "Your name surfaced on a bell under the lime when we cleaned it on Friday.",
-        "The blend of rye in your 1931 ledger is not the one you bake now. Why?",
+        "Under the lime your grandmother's name surfaced, on the bell we cleaned on Friday.",
+        "Your 1931 ledger has exactly the blend of rye and spelt that we lost. May I copy it?",
         "The goats may be very happy where you are, but the hut here has a new roof.",
         "The file on the flood is confidential until May, the archive says.",
     ),

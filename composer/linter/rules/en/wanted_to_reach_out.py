@@ -19,6 +19,7 @@ rule = Rule(
     find=phrases(
         "(?:i |we )?(?:just |simply |only )?(?:want(?:ed)?|like|thought (?:i'd|i would|i should|to|it would be (?:good|great|nice) to)|decided|felt compelled|hoping|wish(?:ed)?|love) (?:to )?(?:quickly |personally |briefly )?(?:reach out|get in touch|touch base|(?:drop|shoot) you a (?:quick )?(?:line|note|message)|introduce myself|say (?:hi|hello))(?: (?:to you|and (?:connect|say (?:hi|hello)|introduce myself|see|ask)|because|as|since|today|regarding|to (?:see|connect|ask|introduce)|with you))*",
         "(?:i'm|i am|we're|we are|am) (?:reaching out|contacting you|messaging you|getting in touch|writing (?:to (?:see|connect|ask|introduce|inquire|explore|share|offer|let you know|invite)(?: myself| you)?|regarding|in regards? to))(?: (?:to you|today|because|as|since|regarding|in regards? to|with regards? to|on behalf of|with|to (?:see if|connect|ask(?: if| you)?|introduce(?: myself)?|inquire|explore|share|learn|discuss|offer|let you know|invite you|you)))*",
+        "(?:i |we )?(?:just )?thought (?:i'd|i would|i should|we should|to) connect(?: with you)?",
         "(?:my|the) (?:purpose|reason) (?:of|for) (?:this (?:message|note|e-?mail)|(?:writing|reaching out|contacting you))",
         unless_known=True,
         not_before=r" (?:of the|to (?:the|all|my))\b",

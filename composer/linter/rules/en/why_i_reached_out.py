@@ -22,7 +22,7 @@ rule = Rule(
     ),
     bad=(
         "You are in retail, «that's why I'm reaching out».",
-        "«The reason for my message» is simple.",
+        "Our move to Ghent is «the reason for my message».",
         "We both live in Ghent, «which is why I hit connect».",
     ),
     good=(

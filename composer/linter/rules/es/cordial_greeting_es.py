@@ -18,12 +18,12 @@ rule = Rule(
     find=phrases(
         "(?:(?:ante todo|antes que nada|por medio de la presente),? )?(?:reciba(?:n)?|recibe|te envio|le envio|les envio|te mando|le mando)? ?(?:de mi parte )?un (?:muy )?(?:cordial|afectuoso|respetuoso) saludo(?: de (?:mi|nuestra) parte)?",
         opener=True,
-        if_before=r"[ ,.!:;–-]+(?:[^ ]+ ){6}",
+        if_before=r"[ ,.!:;–-]+(?:[^ ]+ ){5}",
     ),
     bad=(
         "«Reciba un cordial saludo». Le escribo para ofrecerle nuestras bombas de agua y de calor.",
         "Estimada Eva: «un cordial saludo», soy Pablo y vendo seguros de hogar en Soria.",
-        "Hola, Raúl. «Ante todo, un cordial saludo». Represento a una empresa de toldos.",
+        "Hola Raúl. «Ante todo, un cordial saludo». Represento a una empresa de toldos de Soria.",
     ),
     good=(
         "Su barca sigue atada a nuestra cadena. Reciba un cordial saludo, Marta Ruiz",

@@ -17,12 +17,12 @@ rule = Rule(
     grade="own",
     find=phrases(
         "(?:sin|ni|cero|ningun) (?:permanencia|contratos?|riesgos?|costes ocultos|costos ocultos|letra pequena)(?:,? (?:y |ni )?(?:sin|ni|cero|ningun) (?:permanencia|contratos?|riesgos?|costes ocultos|costos ocultos))+",
-        r"(?:responde|responda|respondeme|contesta|escribe|escribeme|escriba)(?: a este mensaje)? (?:solo |simplement[e] |unicamente )*(?:con (?:un )?)?['\[\"]]?(?:si|info|interesad[oa])['\[\"]]? y (?:te|le) ",
+        r"(?:responde|responda|respondeme|contesta|escribe|escribeme|escriba)(?: a este mensaje)? (?:solo |simplement[e] |unicamente )*(?:con (?:un )?)?['\"]?(?:si|info|interesad[oa])['\"]? y (?:te|le) (?:lo |la )?(?:mando|envio|paso|cuento|explico|enviamos|mandamos)",
         r"(?:mas de |ya )*(?:\d[\d.]*\+?|cientos de|miles de) (?:clientes?|empresas|usuarios) (?:satisfech[oa]s|felices|content[oa]s|encantad[oa]s)",
     ),
     bad=(
         "Así de fácil: «sin permanencia, sin riesgo».",
-        "«Responde SÍ y te» lo mando hoy.",
+        "«Responde SÍ y te lo mando» hoy.",
         "Tenemos «más de 200 clientes satisfechos».",
     ),
     good=(

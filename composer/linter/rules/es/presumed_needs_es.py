@@ -26,6 +26,7 @@ rule = Rule(
         not_before=" ?:| (?:saber|ver|oir|leer|que|al|cuando|porque|por|para|como)\\b",
     ),
     bad=(
+        "«La mayoría de los directores con los que hablo luchan con» la rotación.",
         "«Sé que estás muy ocupado», así que seré breve.",
         "«Estoy convencido de que le resultará útil».",
         "«Creo que te puede interesar».",

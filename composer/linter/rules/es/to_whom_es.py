@@ -17,8 +17,8 @@ rule = Rule(
     message="“{}” greets anybody. What is this person's name?",
     grade="D",
     find=phrases(
-        r"(?:muy )?(?:estimad|distinguid|apreciad|respetad)[oa](?:/as?|\(a\)|/os?)? (?:senor ?(?:/ ?a|\(a\)|/ ?senora| o senora)?|senora/senor|amigo/a|colega profesional|profesional)",
-        "(?:muy )?(?:estimad[oa]s|distinguid[oa]s) (?:senores|senoras y senores|senores/as)|muy (?:senor mio|senora mia|senores mios)|a quien (?:corresponda|pueda interesar|interese)",
+        r"(?:muy )?(?:estimad|distinguid|apreciad|respetad)[oa](?:/as?|\(a\)|/os?)? (?:senor(?: ?/ ?a|\(a\)| ?/ ?senora| o senora)?|senora/senor|amigo/a|colega profesional|profesional)(?:)",
+        "(?:(?:muy )?(?:estimad[oa]s|distinguid[oa]s) (?:senores|senoras y senores|senores/as)|muy (?:senor mio|senora mia|senores mios)|a quien (?:corresponda|pueda interesar|interese))(?:)",
         if_before=" *(?:[,.!:;–-]|$)",
         opener=True,
     ),

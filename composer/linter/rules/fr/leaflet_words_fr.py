@@ -17,17 +17,17 @@ rule = Rule(
     grade="own",
     find=phrases(
         "(?:aucun|sans|zero|pas de|ni) (?:contrat|risques?|abonnement|frais caches)(?:,? (?:et |ni |ou )?(?:aucun|sans|zero|pas de|ni) (?:contrat|risques?|engagement|abonnement|frais caches))+|sans risque (?:ni|et sans) engagement",
-        r"(?:repondez|reponds|ecrivez|ecris|envoyez|envoie)(?:[ -]moi)? (?:juste |simplement |seulement )?(?:par (?:un )?)?['\[\"]]?(?:info|interesse)['\[\"]]?(?:[.!](?:)| et (?:je|nous))",
+        r"(?:repondez|reponds|ecrivez|ecris|envoyez|envoie)(?:[ -]moi)? (?:juste |simplement |seulement )?(?:par (?:un )?)?['\"]?(?:info|interesse)",
         r"(?:plus de |deja )*(?:\d[\d.]*\+?|des centaines de|des milliers de) (?:clients?|clientes|entreprises|utilisateurs) (?:satisfaits?|satisfaites?|heureux|conquis|ravis)",
     ),
     bad=(
         "Chez nous, «aucun contrat, aucun risque».",
-        "«Écrivez-moi INFO et je» vous envoie le guide.",
+        "«Écrivez-moi INFO» et je vous envoie le guide.",
         "Nous comptons «plus de 200 clients satisfaits».",
     ),
     good=(
         "Aucun risque de gel cette nuit, dit le meunier, vos ruches peuvent rester dehors.",
-        "Répondez oui pour les quarante miches, le four est à vous jusqu'à huit heures.",
+        "Gardez un oui pour les quarante miches, le four est à vous jusqu'à huit heures.",
         "Deux clients ravis de votre bac attendent sur le quai, dont ma tante de Nantes.",
     ),
     lang="fr",

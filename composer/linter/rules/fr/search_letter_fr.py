@@ -17,19 +17,19 @@ rule = Rule(
     grade="own",
     find=phrases(
         "(?:votre|ton) (?:nom|profil) (?:est |a ete |s'est |a )?(?:ressorti|revenu|apparu|emerge|remonte|identifie|distingue|surgi)(?: (?:plusieurs fois|naturellement|rapidement))?(?: (?:lors de|au cours de|dans|pendant|dans le cadre de|a l'issue de) (?:nos|notre|mes|ma|la|une) (?:[a-z]+ )?(?:recherches?|cartographie|approche|mission))",
-        "(?:precisement|exactement|justement) (?:la|le|cette|ce) (?:rare )?(?:combinaison|melange|alliance|mix|double competence)(?: (?:de|d'|entre|que))?",
+        "(?:precisement|exactement|justement) (?:la|le|cette|ce) (?:rare )?(?:combinaison|melange|alliance|mix) (?:de |d'|entre )(?:[a-z'-]+,? ){0,4}?(?:strateg|techn|tecn|kommerz|commer|comerc|leader|lider|manage|operat|operac|operaz|analy|analit|skill|experi|esperien|exper|compet|kompet|erfahr|ervar|kennis|fue?hrung|vertrieb|sector|expertise|qualit|talent|fae?higkeit|branche|attribut)[a-z]*",
         "(?:vous etes|tu es|vous vous sentez|peut-etre (?:etes-vous|es-tu)) (?:peut-etre |sans doute |probablement |surement |certainement )?(?:tout a fait |tres |parfaitement |pleinement )?(?:bien|heureu(?:x|se)|epanouie?|satisfaite?|comblee?) (?:la )?(?:ou (?:vous etes|tu es)|(?:dans|a) (?:votre|ton) (?:poste|fonction|entreprise|role)(?: (?:actuel|actuelle))?)",
         "(?:un |d'un |une )?(?:bref |premier |simple )?(?:entretien|echange|conversation|discussion|rendez-vous) (?:strictement |totalement )?confidentiel(?:le)?|en toute confidentialite",
     ),
     bad=(
         "«Votre nom est ressorti lors de nos recherches».",
-        "Vous avez «précisément la combinaison de» talents voulue.",
+        "Vous avez «précisément la combinaison de talents» voulue.",
         "«Vous êtes peut-être très bien là où vous êtes».",
         "Je propose «un échange confidentiel».",
     ),
     good=(
         "Votre nom est apparu sous la chaux, sur la cloche, quand nous l'avons lavée.",
-        "La combinaison du coffre du moulin, c'est bien l'année de la crue ?",
+        "C'est exactement le mélange de seigle et d'épeautre que votre cahier de 1931 décrit.",
         "Vous êtes bien au sec là-haut ? Ici le bief déborde depuis jeudi.",
         "Le dossier de la digue reste confidentiel jusqu'en mai, dit la mairie.",
     ),

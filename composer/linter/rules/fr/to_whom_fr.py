@@ -17,10 +17,11 @@ rule = Rule(
     message="“{}” greets anybody. What is this person's name?",
     grade="D",
     find=phrases(
-        "(?:bonjour |bonsoir |chere )?madame(?:,? | ?/ ?|,? (?:et|ou) )(?:cher )?monsieur",
-        r"(?:bonjour )?(?:mesdames(?:,? | ?/ ?|,? et )messieurs|messieurs[- ]dames|a qui de droit|a toute personne concernee)|cher(?:e\(s\)|\(e\)|/chere|\.e)? (?:recruteur|responsable)s?",
+        "(?:(?:bonjour |bonsoir |chere )?madame(?:,? | ?/ ?|,? (?:et|ou) )(?:cher )?monsieur)(?:)",
+        r"(?:(?:bonjour )?(?:mesdames(?:,? | ?/ ?|,? et )messieurs|messieurs[- ]dames|a qui de droit|a toute personne concernee)|cher(?:e\(s\)|\(e\)|/chere|\.e)? (?:recruteur|responsable)s?)(?:)",
         if_before=" *(?:[,.!:;–-]|$)",
         opener=True,
+        not_after="(?:agreer|recevez|recevoir|croire|accepter),? ?",
     ),
     bad=(
         "«Madame, Monsieur», je cherche un stage.",
@@ -31,6 +32,7 @@ rule = Rule(
         "Madame, Monsieur Durand m'a dit que vous gardez la clé du moulin de Dole.",
         "Madame et Monsieur Perrot, votre noyer penche sur notre bief depuis jeudi.",
         "Chère Madame Roux, le monsieur du bac vous rend votre carnet vert.",
+        "Veuillez agréer, Madame, Monsieur, les salutations du meunier de Dole.",
     ),
     lang="fr",
 )

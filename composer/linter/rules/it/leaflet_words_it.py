@@ -18,7 +18,7 @@ rule = Rule(
     find=phrases(
         "(?:nessun|niente|zero|senza) (?:contratt[oi]|vincol[oi]|risch(?:io|i)|costi nascosti)(?:,? (?:e |o )?(?:nessun|niente|zero|senza) (?:contratt[oi]|vincol[oi]|risch(?:io|i)|costi nascosti))+",
         r"(?:oltre |piu di |gia )*(?:\d[\d.]*\+?|centinaia di|migliaia di) (?:clienti|aziende|imprese|utenti) (?:soddisfatt[ie]|felici|content[ie]|entusiast[ie])",
-        r"(?:scrivimi|mi scriva|scriva|commenta|rispondimi)(?: (?:solo|semplicemente|con|un))* ['\[\"]]?(?:si|info|interessat[oa])['\[\"]]? e (?:ti|le) (?:mando|invio|giro)",
+        r"(?:scrivimi|mi scriva|scriva|commenta|rispondimi)(?: (?:solo|semplicemente|con|un))* ['\"]?(?:si|info|interessat[oa])['\"]? e (?:ti|le) (?:mando|invio|giro)",
     ),
     bad=(
         "Da noi «nessun vincolo, nessun rischio».",

@@ -22,7 +22,7 @@ rule = Rule(
     ),
     bad=(
         "«Credo molto nel valore del networking».",
-        "È «sempre bello conoscere persone creative».",
+        "«È sempre bello conoscere persone creative».",
         "Per me «il networking è tutto» oggi.",
     ),
     good=(

@@ -17,12 +17,12 @@ rule = Rule(
     grade="own",
     find=phrases(
         "(?:la maggior parte|gran parte|quasi tutti|molti|tanti) (?:(?:dei|degli|delle|gli|i) )?(?:[a-z-]+ ){1,3}(?:con cui|con i quali|che) (?:parlo|parliamo|lavoro|lavoriamo|mi confronto|incontro|incontriamo|seguo) (?:fatica(?:no)?|perd(?:e|ono)|lotta(?:no)?|ha(?:nno)? (?:difficolta|problemi)|si lamenta(?:no)?|mi dic(?:e|ono))(?: (?:a|con|di))?",
-        "(?:sei|e|siete|ti sei|si e|non sei) (?:stanc[oa]|stanch[ie]|stuf[oaie]|stufat[oa]) di (?:rincorrere|perdere|inseguire|cercare|passare|sprecare|buttare|pagare|dover|lavorare|non)(?: [a-z]+)?",
+        "(?:sei|e|siete|ti sei|si e|non sei) (?:stanc[oa]|stanch[ie]|stuf[oaie]|stufat[oa]) di (?:rincorrere|perdere|inseguire|cercare|passare|sprecare|buttare|pagare|dover|lavorare|non)",
         unless_known=True,
     ),
     bad=(
         "«La maggior parte dei manager con cui parlo fatica a» trovare personale.",
-        "«Sei stanco di rincorrere i» clienti?",
+        "«Sei stanco di rincorrere» i clienti?",
         "«Molti titolari che incontro perdono» ore in ufficio.",
     ),
     good=(

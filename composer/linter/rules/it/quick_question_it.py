@@ -21,7 +21,7 @@ rule = Rule(
         "(?:una )?curiosita(?: (?:veloce|da collega a collega|tra colleghi|per (?:te|lei)))?",
         opener=False,
         not_before=" (?:su|sul|sulla|sull'|sui|sugli|sulle|riguardo|circa|a proposito|di (?:[a-z]+ )?a pagina|che (?:mi|ti|le|ci)|in merito) ?|a proposito",
-        not_after="(?:[^.!?:,]* ){4,}|la |alla |quella ",
+        not_after="(?:[^.!?:, ]+ ){4,12}|la |alla |quella ",
     ),
     bad=(
         "oh Matteo, «domanda al volo»: le fatture le fate a mano?",

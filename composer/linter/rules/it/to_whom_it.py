@@ -17,8 +17,8 @@ rule = Rule(
     message="“{}” greets anybody. What is this person's name?",
     grade="D",
     find=phrases(
-        r"(?:gentil[ei]|egregi[oa]?|spettabil[ei]|buongiorno|pregiat[oi]|gentilissim[oaie]) (?:signor[ei]? ?/ ?a|signor[ei]? ?/ ?signora|signora ?/ ?signore|signore o signora|signor[ei]?\(a\)|signor[ei],? signora|signori|signore e signori|signora/e|dottore/(?:dottoressa|ssa))",
-        r"a chi di (?:competenza|dovere)|alla (?:cortese|c\.) ?attenzione di chi di competenza|gentile (?:recruiter|responsabile(?: delle risorse umane| hr)?|titolare)",
+        r"(?:gentil[ei]|egregi[oa]?|spettabil[ei]|buongiorno|pregiat[oi]|gentilissim[oaie]) (?:signor[ei]? ?/ ?a|signor[ei]? ?/ ?signora|signora ?/ ?signore|signore o signora|signor[ei]?\(a\)|signor[ei],? signora|signori|signore e signori|signora/e|dottore/(?:dottoressa|ssa))(?:)",
+        r"a chi di (?:competenza|dovere)|alla (?:cortese|c\.) ?attenzione di chi di competenza|gentile (?:recruiter|responsabile(?: delle risorse umane| hr)?|titolare)(?:)",
         if_before=" *(?:[,.!:;–-]|$)",
         opener=True,
     ),

@@ -17,12 +17,13 @@ rule = Rule(
     grade="own",
     find=phrases(
         "(?:geen|zonder) (?:contract(?:en)?|risico'?s?|verplichtingen|opstartkosten|verborgen kosten|abonnement)(?:,? (?:en |of )?(?:geen|zonder) (?:contract(?:en)?|risico'?s?|verplichtingen|opstartkosten|verborgen kosten|abonnement))+",
-        r"(?:antwoord|reageer|mail|app)(?: (?:gewoon|simpelweg|even|alleen|maar|me|mij|met))+ (?:een )?['\[\"]]?(?:ja|info|interesse)['\[\"]]?(?:[.!,](?:)| en (?:ik|je|u|we))",
+        r"(?:antwoord|reageer|mail|app)(?: (?:gewoon|simpelweg|even|alleen|maar|me|mij|met))+ (?:een )?['\"]?(?:ja|info|interesse)",
         r"(?:ruim |meer dan |al )*(?:[0-9][0-9.]*\+?|honderden|duizenden) (?:tevreden|blije|enthousiaste) (?:klanten|ondernemers|bedrijven|gebruikers|opdrachtgevers)",
+        not_before=r" of\b",
     ),
     bad=(
         "Bij ons is het «geen contract, geen risico».",
-        "«Antwoord gewoon JA en ik» regel het.",
+        "«Antwoord gewoon JA» en ik regel het.",
         "Wij hebben «meer dan 200 tevreden klanten».",
     ),
     good=(

@@ -17,12 +17,12 @@ rule = Rule(
     grade="own",
     find=phrases(
         "(?:de meeste|veel|heel wat) (?:[a-z'-]+ ){1,3}(?:die ik|die we|die wij|met wie ik|waar(?:mee)? ik(?: mee)?|waarmee ik|met wie we) (?:spreek|spreken|praat|praten|ontmoet|help|helpen|werk|werken),? (?:worstelen|kampen|verliezen|lopen (?:vast|tegen)|hebben (?:moeite|last|problemen)|klagen|balen|vertellen me)(?: (?:met|om|over|van))?",
-        "(?:ben je|bent u|ben jij|heb je|hebt u|heeft u) (?:het )?(?:ook |nog steeds |al )*(?:(?:beu|zat|moe) (?:om|van)|er genoeg van om|genoeg van)(?: (?:al|het|achter|steeds|altijd))*",
+        "(?:ben je|bent u|ben jij) het (?:ook |nog steeds |al |niet )*(?:beu|zat|moe)|(?:heb je|hebt u|heeft u) er (?:ook )?genoeg van om",
         unless_known=True,
     ),
     bad=(
         "«De meeste ondernemers die ik spreek worstelen met» personeel.",
-        "«Ben je het zat om achter» facturen aan te lopen?",
+        "«Ben je het zat» om achter facturen aan te lopen?",
         "«Veel managers met wie ik praat, hebben moeite om» mensen te houden.",
     ),
     good=(

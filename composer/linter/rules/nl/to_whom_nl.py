@@ -17,7 +17,7 @@ rule = Rule(
     message="“{}” greets anybody. What is this person's name?",
     grade="D",
     find=phrases(
-        "(?:hoog)?(?:geachte|beste|goedendag|waarde) (?:heer ?/ ?mevrouw|mevrouw ?/ ?(?:de )?(?:mijn|me)?(?:heer|neer)|heer,? of mevrouw|mevrouw,? of heer|heer,? mevrouw|mevrouw,? (?:mijnheer|heer|meneer)|(?:mijnheer|meneer),? ?/? ?mevrouw|dames en heren|dame/heer|heren|heer|lezer|relatie)",
+        "(?:hoog)?(?:geachte|beste|goedendag|waarde) (?:heer ?/ ?mevrouw|mevrouw ?/ ?(?:de )?(?:mijn|me)?(?:heer|neer)|heer,? of mevrouw|mevrouw,? of heer|heer,? mevrouw|mevrouw,? (?:mijnheer|heer|meneer)|(?:mijnheer|meneer),? ?/? ?mevrouw|dames en heren|dame/heer|heren|heer|lezer|relatie)(?:)",
         "aan wie dit aangaat|lectori salutem|beste (?:recruiter|ondernemer|hr-manager|linkedin-lid)",
         if_before=" *(?:[,.!:;–-]|$)",
         opener=True,

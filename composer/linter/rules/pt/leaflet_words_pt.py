@@ -17,7 +17,7 @@ rule = Rule(
     grade="own",
     find=phrases(
         "(?:sem|zero|nenhum) (?:contratos?|fidelizacao|fidelidade|riscos?|custos ocultos|letras miudas)(?:,? (?:e |nem )?(?:sem|zero|nenhum) (?:contratos?|fidelizacao|fidelidade|riscos?|custos ocultos|letras miudas))+",
-        r"(?:responda|responde|comente|comenta|escreva|escreve)(?: (?:apenas|so|somente|simplesmente|com|um|aqui))* ['\[\"]]?(?:sim|info|quero)['\[\"]]? (?:e|que) (?:eu )?(?:(?:te|lhe) )?(?:envio|mando|explico|enviamos)",
+        r"(?:responda|responde|comente|comenta|escreva|escreve)(?: (?:apenas|so|somente|simplesmente|com|um|aqui))* ['\"]?(?:sim|info|quero)['\"]? (?:e|que) (?:eu )?(?:(?:te|lhe) )?(?:envio|mando|explico|enviamos)",
         "(?:centenas de|milhares de) clientes (?:satisfeit[oa]s|felizes|contentes)",
     ),
     bad=(

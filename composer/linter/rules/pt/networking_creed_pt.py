@@ -22,7 +22,7 @@ rule = Rule(
     ),
     bad=(
         "«Acredito muito no poder do networking».",
-        "É «sempre bom conhecer pessoas criativas».",
+        "«É sempre bom conhecer pessoas criativas».",
         "Hoje «o networking é tudo» para nós.",
     ),
     good=(

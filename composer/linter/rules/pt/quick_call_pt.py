@@ -26,7 +26,7 @@ rule = Rule(
         "(?:me da|me cede|me empresta|da-me|dispensa-me|ceder-me|teria|terias) (?:uns |so |apenas )?(?:[0-9]+|dez|quinze|vinte|trinta) ?min(?:utos|utinhos)?",
         unless_known=True,
         not_before=r" (?:sobre o|sobre a|acerca d[oa]|com (?:o|a|os|as) [a-z]+)\b",
-        not_after="(?:noss[oa]|aquel[ae]|d[ao]|dess[ae]|dest[ae]) ",
+        not_after="(?:noss[oa]|aquel[ae]|d[ao]|dess[ae]|dest[ae]|disponibilidade para|disponibilidade pra|disponivel para) ",
     ),
     bad=(
         "Oi Ju, «topa um papo rápido»?",

@@ -17,8 +17,8 @@ rule = Rule(
     message="“{}” greets anybody. What is this person's name?",
     grade="D",
     find=phrases(
-        r"(?:prezad|estimad|car|ilustr[ei]s?sim)[oa](?:s|\(a\)|/a)? (?:senhor(?:a|es|\(a\)|/a|a/senhor)?|sr\.? ?\(a\)\.?|sr\.?/sra\.?|sr\(a\)\.?|senhor ou senhora|senhores e senhoras|recrutador(?:a|\(a\)|es)?)",
-        r"(?:exm[oa]s?\.?(?:\(a\)|/a)? ?)(?:senhor(?:a|es|\(a\)|/a)?|srs?\.?(?:\(a\))?)|a quem (?:possa interessar|interessar|de direito)",
+        r"(?:prezad|estimad|car|ilustr[ei]s?sim)[oa](?:s|\(a\)|/a)? (?:senhor(?:a|es|\(a\)|/a|a/senhor)?|sr\.? ?\(a\)\.?|sr\.?/sra\.?|sr\(a\)\.?|senhor ou senhora|senhores e senhoras|recrutador(?:a|\(a\)|es)?)(?:)",
+        r"(?:(?:exm[oa]s?\.?(?:\(a\)|/a)? ?)(?:senhor(?:a|es|\(a\)|/a)?|srs?\.?(?:\(a\))?)|a quem (?:possa interessar|interessar|de direito))(?:)",
         if_before=" *(?:[,.!:;–-]|$)",
         opener=True,
     ),
