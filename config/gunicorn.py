@@ -1,9 +1,11 @@
 """How gunicorn serves Notewright: ``gunicorn -c python:config.gunicorn config.wsgi``."""
 
+from threading import Thread
 from typing import Any
 
 from environs import Env
 
+from composer.linter.cues import CUES
 from composer.management.lifeline import end_with_parent
 
 env = Env()
@@ -34,3 +36,14 @@ def when_ready(server: Any) -> None:
     """Called once in the master, when it listens."""
     if env.bool("END_WITH_PARENT", False):
         end_with_parent()
+
+
+def post_worker_init(worker: Any) -> None:
+    """Called in each worker; the detector's patterns are compiled while nobody waits for them."""
+    Thread(target=_warm_up, name="warm-up", daemon=True).start()
+
+
+def _warm_up() -> None:
+    """The languages one after the other, English first; a message that comes earlier compiles its own."""
+    for lang in sorted(CUES, key=lambda lang: (lang != "en", lang)):
+        CUES[lang].compile_all()

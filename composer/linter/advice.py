@@ -1,7 +1,7 @@
 """One sentence: what single true thing would make this message personal."""
 
 from composer.linter.draft import Draft
-from composer.linter.report import BOILERPLATE, MUST_FIX, PERSONAL, Advice, Finding
+from composer.linter.report import BOILERPLATE, MUST_FIX, PERSONAL, THIN, Advice, Finding
 from composer.linter.verdict import HALF_KNOWN, KNOWN, Judgement
 
 SENTENCES: dict[str, str] = {
@@ -52,6 +52,8 @@ def advise(draft: Draft, judgement: Judgement | None, findings: list[Finding]) -
 
 def _missing(draft: Draft, judgement: Judgement) -> str:
     kinds = {clue.kind for clue in judgement.ties if clue.points >= 0.3}
+    if judgement.verdict == THIN and not kinds:
+        return "reason-no-tie"
     if judgement.verdict == BOILERPLATE or not kinds:
         if judgement.reason >= 0.4 and not judgement.glued:
             return "reason-no-tie"

@@ -8,8 +8,8 @@ SENTENCES: dict[tuple[str, str], str] = {
     (PERSONAL, "follows"): "The reason follows from something that belongs to this person.",
     (THIN, "glued"): "There is a tie, but what comes after it would fit under anybody's.",
     (THIN, "no-reason"): "There is a tie, but nothing follows from it.",
-    (THIN, "no-tie"): "There is a reason, but nothing that ties it to this person.",
-    (BOILERPLATE, "pitch"): "Names apart, this offer could go unchanged to anybody.",
+    (THIN, "no-tie"): "There is a reason of your own, but nothing says why you ask this person.",
+    (BOILERPLATE, "pitch"): "Names apart, what it offers or asks for could go unchanged to anybody.",
     (BOILERPLATE, "nothing"): "Names apart, this could go unchanged to anybody.",
 }
 

@@ -1,6 +1,7 @@
 """Which language a short text is in, by its small words and its script."""
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from composer.linter.cues import CUES
@@ -76,6 +77,7 @@ def guess(text: Text, words: tuple[Word, ...]) -> str:
     return max(tally, key=lambda lang: tally[lang]) if tally else UNKNOWN
 
 
+@lru_cache(maxsize=8)  # one message asks twice
 def _tally(words: tuple[Word, ...]) -> dict[str, float]:
     """For each language the small words that are its own; shared ones count in parts."""
     tally: dict[str, float] = {}

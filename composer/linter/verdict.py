@@ -8,7 +8,7 @@ from composer.linter.features import features
 from composer.linter.model import MODEL, Chances
 from composer.linter.reading import Clause, Reading
 from composer.linter.reasons import pitches, reasons
-from composer.linter.report import BOILERPLATE, Clue, Grounding
+from composer.linter.report import PERSONAL, Clue, Grounding
 from composer.linter.rule import Hit
 from composer.linter.ties import OWN_REASON, WEIGHTS, strength, ties
 
@@ -46,7 +46,7 @@ def judge(
     chances = _chances(draft, reading, tie_clues, reason_clues, hits, answered)
     read = len(tie_clues)
     tie_clues += answered
-    if chances.verdict != BOILERPLATE and strength(tie_clues) < _SOME_TIE:
+    if chances.verdict == PERSONAL and strength(tie_clues) < _SOME_TIE:
         tie_clues += _most_concrete(reading, chances)
     if len(tie_clues) > read:
         reason_clues = reasons(reading, tie_clues)
