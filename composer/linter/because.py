@@ -9,7 +9,10 @@ SENTENCES: dict[tuple[str, str], str] = {
     (THIN, "glued"): "There is a tie, but what comes after it would fit under anybody's.",
     (THIN, "no-reason"): "There is a tie, but nothing follows from it.",
     (THIN, "no-tie"): "There is a reason of your own, but nothing says why you ask this person.",
-    (BOILERPLATE, "pitch"): "Names apart, what it offers or asks for could go unchanged to anybody.",
+    (
+        BOILERPLATE,
+        "pitch",
+    ): "Names apart, what it offers or asks for could go unchanged to anybody.",
     (BOILERPLATE, "nothing"): "Names apart, this could go unchanged to anybody.",
 }
 

@@ -193,3 +193,27 @@ def _need_met(clauses: Sequence[Clause]) -> bool:
             return True
         needed = needed or ("need" in clause.kinds and clause.concrete > 0)
     return False
+
+
+_FOR = frozenset(
+    (
+        "has_need", "need_met", "has_said", "has_shared", "has_deliver", "taken_up", "words_some",
+        "words_personal", "you_details", "free_details",
+    )
+)  # fmt: skip
+_AGAINST = frozenset(
+    (
+        "has_pitch", "has_seek", "has_ask", "has_praise", "has_identity", "has_occasion_only",
+        "has_plain_question", "stock_share", "empty_share", "sold_share",
+    )
+)  # fmt: skip
+
+
+def speaks(name: str) -> int:
+    """Which way a feature may tip a verdict: 1 only for, -1 only against, 0 either way.
+
+    A tie never makes a message less personal, and a fault never more, whatever a corpus says.
+    """
+    if name in _FOR or name.startswith(("tie_", "reason_", "slot_")):
+        return 1
+    return -1 if name in _AGAINST or name.startswith("rule_") else 0

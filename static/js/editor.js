@@ -300,8 +300,17 @@ function announce() {
   document.getElementById("verdict-said").textContent = document.getElementById("verdict").textContent.trim();
 }
 
+// What was missing is asked no longer once it is there; words typed into the question stay in sight.
+const missing = form.querySelector(".missing");
+
+function askOnlyWhatIsMissing() {
+  const ready = document.getElementById("verdict").dataset.verdict === "ready";
+  if (missing) missing.hidden = ready && missing.querySelector("textarea").value === "";
+}
+
 coach.addEventListener("htmx:afterSettle", () => {
   paint();
+  askOnlyWhatIsMissing();
   later("announce", announce, 1000);
 });
 window.addEventListener("online", save);

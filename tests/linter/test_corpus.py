@@ -8,6 +8,7 @@ import pytest
 from rapidfuzz import fuzz
 from rapidfuzz.process import cdist
 
+from composer.linter.features import speaks
 from composer.linter.model import MODEL
 from composer.linter.text import Text
 from tests.linter.learning import __main__ as learning
@@ -99,6 +100,12 @@ def test_learning_again_gives_what_is_stored():
     for name, given in (("some", fitted.some), ("personal", fitted.personal)):
         for feature, weight in MODEL.weights[name].items():
             assert given[feature] == pytest.approx(weight, abs=0.1), feature
+
+
+def test_no_tie_speaks_against_and_no_fault_for_a_message():
+    for weights in MODEL.weights.values():
+        for feature, weight in weights.items():
+            assert weight * speaks(feature) >= 0, feature
 
 
 def test_a_word_of_the_corpus_that_changes_shows():

@@ -11,7 +11,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from composer.linter.draft import Draft
-from composer.linter.features import bounded, features
+from composer.linter.features import bounded, features, speaks
 from composer.linter.language import language, present
 from composer.linter.lexicon import Gram, Lexicon, grams
 from composer.linter.reading import read
@@ -21,6 +21,7 @@ from composer.linter.text import Text
 from composer.linter.ties import ties
 from tests.linter.learning.corpus import Message, Outside, lines
 
+type Bound = tuple[float | None, float | None]
 type Row = dict[str, float]
 type RowPair = tuple[Row, Row]
 LEXICON_STRENGTH = 30.0  # inverse of the penalty on large weights
@@ -29,6 +30,7 @@ PAIR_WEIGHT = 2.0
 OUTSIDE_WEIGHT = 1.0
 OWN_WEIGHT = 4.0  # the messages by which the product says what boilerplate is, and their like
 FOLDS = 5
+_BOUNDS: dict[int, Bound] = {1: (0, None), 0: (None, None), -1: (None, 0)}
 RARE = 2  # messages of the corpus in which a gram must stand
 SMALL = 0.3  # weights below this are left out of the table
 
@@ -164,10 +166,11 @@ def fit_model(
         apart = (
             _table([p[0] for p in pairs], names) - _table([p[1] for p in pairs], names)
         ) / scale
+    bounds = [_BOUNDS[speaks(name)] for name in names]
     result = []
     for border in (1, 2):
         signs = np.where(wanted >= border, 1.0, -1.0)
-        *coefficients, intercept = _minimized(scaled, signs, weights, apart)
+        *coefficients, intercept = _minimized(scaled, signs, weights, apart, bounds)
         plain = np.array(coefficients) / scale
         bias = float(intercept - plain @ middle)
         result.append(
@@ -182,7 +185,11 @@ def _table(rows: Sequence[Row], names: Sequence[str]) -> np.ndarray:
 
 
 def _minimized(
-    scaled: np.ndarray, signs: np.ndarray, weights: np.ndarray, apart: np.ndarray
+    scaled: np.ndarray,
+    signs: np.ndarray,
+    weights: np.ndarray,
+    apart: np.ndarray,
+    bounds: Sequence[Bound],
 ) -> np.ndarray:
     """Coefficients and intercept with the least penalized log loss over messages and pairs."""
 
@@ -200,7 +207,14 @@ def _minimized(
         )
 
     start = np.zeros(scaled.shape[1] + 1)
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 5000})
+    found = minimize(
+        loss,
+        start,
+        jac=True,
+        method="L-BFGS-B",
+        bounds=[*bounds, (None, None)],
+        options={"maxiter": 5000},
+    )
     return np.asarray(found.x)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from composer.linter import Draft, lint
 from composer.linter.measures import auroc, confusion, weighted_kappa
+from tests.linter import good_requests
 from tests.linter.learning import corpus
 from tests.linter.learning.corpus import CLASSES, FOLDER, Message
 
@@ -26,6 +27,8 @@ def measured() -> dict[str, Any]:
         "kept apart": of_messages(corpus.messages("kept")),
         "pairs in order": of_pairs(),
         "advice": of_advice(),
+        "known phrases found": of_phrases(),
+        "alarms on good requests": f"{alarms_on_good()} in {len(good_requests.requests())}",
     }
 
 
@@ -91,6 +94,24 @@ def of_advice() -> dict[str, str]:
         true += lint(Draft(answer)).verdict == "personal"
         glued += lint(Draft(f"{greeting}{note['title']} {rest}")).verdict == "personal"
     return {"a true answer": f"{true} of {total}", "a glued-in title": f"{glued} of {total}"}
+
+
+def of_phrases() -> dict[str, str]:
+    """How many of the phrases that receivers complain of are marked, each in one fresh sentence."""
+    right, total = Counter[str](), Counter[str]()
+    for line in FOLDER.joinpath("phrases.jsonl").read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        found = any(f.start is not None for f in lint(Draft.from_dict(item)).findings)
+        for name in ("all", item["category"]):
+            total[name] += 1
+            right[name] += found
+    return {name: f"{right[name]} of {total[name]}" for name in sorted(total)}
+
+
+def alarms_on_good() -> int:
+    """Findings of level warning or above on the honest requests."""
+    reports = [lint(Draft(text)) for text in good_requests.requests()]
+    return sum(f.severity != "hint" for r in reports for f in r.findings if f.start is not None)
 
 
 def as_text(results: dict[str, Any]) -> str:

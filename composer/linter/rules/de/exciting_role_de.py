@@ -22,6 +22,8 @@ rule = Rule(
         "fue?r (?:meinen|unseren|einen) (?:[a-z0-9&-]+,? )?(?:kunden|mandanten|klienten),? (?:ein(?:en)? |suche|suchen|einem)?|hidden champion|(?:absolute |hoe?chste |vollste )diskretion",
         "(?:lust|bock) auf (?:was |etwas )?(?:neues|verae?nderung|tapetenwechsel)|offen fue?r (?:neue (?:[a-z0-9&-]+,? )?herausforderungen?|eine (?:[a-z0-9&-]+,? )?verae?nderung|neues|einen wechsel)|wechselwillig",
         r"(?:kein lebenslauf|ohne lebenslauf|lebenslauf brauch|bewerbung brauch|keine bewerbung|kein anschreiben)[a-z]*(?: (?:wir nicht|nicht|noe?tig|es nicht|du nicht))?|(?:flache hierarchien|top-?team|junges team|dynamisches team|firmenwagen|wunschdienstplan|viertagewoche|4-tage-woche|traumjob|quereinsteiger willkommen|bewerbung in \d+ sekunden)",
+        r"(?:attraktive[ns]?|ueberdurchschnittliche[ns]?|wettbewerbsfae?hige[ns]?|leistungsgerechte[ns]?|ue?berdurchschnittliche[ns]?) (?:[a-z0-9&-]+ )?(?:gehalt|gehaltspaket|vergue?tung|verdienst|konditionen|benefits|verdienstmoe?glichkeiten|gesamtpaket|bezahlung|rahmenbedingungen)",
+        r"(?:stark|schnell|rasant|dynamisch) wachsende[nsmr]? (?:unternehmen|player|mittelstae?ndler|firma|anbieter)",
         not_before=r",? aber (?:wohl )?nicht\b",
     ),
     bad=(
@@ -29,12 +31,14 @@ rule = Rule(
         "«Im Auftrag eines namhaften Bauunternehmens» suche ich jemanden in Kiel.",
         "Hast du «Lust auf was Neues»?",
         "Bei uns gibt es «flache Hierarchien» und Obst.",
+        "Es erwartet Sie ein «attraktives Gehalt».",
     ),
     good=(
         "Die Stelle in der Gießerei war spannend, weil der Kran fehlte; Sie haben geraten, erst den Schein zu machen.",
         "Im Auftrag der Gemeinde fragt der Küster, ob du die Leiter noch hast.",
         "Die spannendste Rolle im Krippenspiel hatte dein Esel.",
         "Auf der Vier-Tage-Tour hattest du die einzige trockene Socke, weißt du noch?",
+        "Sein Gehalt war nicht das Attraktive an der Mühle, sondern der Bach. Und bei dir?",
     ),
     lang="de",
 )

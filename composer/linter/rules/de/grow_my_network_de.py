@@ -21,6 +21,7 @@ rule = Rule(
         "(?:erweitere|vergroe?ssere|baue?) (?:ich )?(?:gerade |aktuell |derzeit )*mein (?:[a-z0-9&-]+,? )?netzwerk(?: [a-z]+){0,3}? (?:aus|auf|in der|in|im)|erweitere (?:ich )?(?:gerade |aktuell |derzeit )*mein (?:[a-z0-9&-]+,? )?netzwerk",
         "(?:bauen?|erweitern) (?:wir |gerade |grad )*(?:ein|unser) (?:[a-z0-9&-]+,? )?netzwerk (?:aus|auf|an|von)",
         "netzwerk (?:zu )?erweitern",
+        r"(?:nehme|nae?hme) (?:ich )?(?:sie|dich|euch) (?:gerne? |daher |deshalb )*in (?:mein|unser) (?:[a-z]+ )?netzwerk auf",
         not_before=" (?:im keller|im haus|der schule)",
     ),
     bad=(
@@ -28,6 +29,7 @@ rule = Rule(
         "Ich «erweitere gerade mein Netzwerk» mit Ihnen.",
         "Ich würde «mein Netzwerk gern um Sie erweitern».",
         "Wir «bauen grad ein Netzwerk aus» Coaches auf.",
+        "«Nehme Sie gerne in mein Netzwerk auf».",
     ),
     good=(
         "Das Netzwerk im Schulhaus ist seit Ihrem Besuch stabil, nur Raum 12 hängt noch am alten Switch.",

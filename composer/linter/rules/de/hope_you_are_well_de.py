@@ -13,7 +13,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” opens many mass mails. Can the reason come first?",
+    message="“{}” stands in many mass mails. Is there something real to ask of this person?",
     grade="own",
     find=phrases(
         "(?:ich |wir )?hoffen?(?: ich| wir)?,? (?:dass )?(?:es geht (?:ihnen|dir|euch) (?:allen )?(?:[a-z0-9&-]+,? )?gut|(?:ihnen|dir|euch) geht(?: es|'?s) (?:[a-z0-9&-]+,? )?gut|es (?:ihnen|dir|euch) gut geht|bei (?:ihnen|dir|euch) ist alles (?:[a-z0-9&-]+,? )?(?:gut|bestens)|alles (?:ist )?(?:gut|bestens) bei (?:ihnen|dir|euch))",

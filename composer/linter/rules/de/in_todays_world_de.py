@@ -13,7 +13,7 @@ rule = Rule(
     category="ai-tell",
     severity="warning",
     doc=__doc__,
-    message="“{}” could introduce anything. Can the thing itself come first?",
+    message="“{}” could stand in any text. What would be missing without it?",
     grade="own",
     find=phrases(
         "in (?:der|unserer) heutigen (?:[a-z0-9&-]+,? ){0,3}(?:welt|zeit|arbeitswelt|geschae?ftswelt|wirtschaft|landschaft|marktumgebung)",

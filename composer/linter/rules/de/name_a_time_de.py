@@ -13,7 +13,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for their time. Do they know by now what for?",
+    message="“{}” asks for their time. Could they first say yes or no in writing?",
     grade="own",
     find=phrases(
         r"(?:(?:haben|hae?tten|opfern|schenken|geben|finden) sie|(?:hae?ttest|hast) du|(?:habt|hae?ttet) ihr|gib mir|gibst du mir) (?:mir |uns )?(?:(?:am (?:montag|dienstag|mittwoch|donnerstag|freitag)|diese woche|nae?chste woche|morgen|mal|kurz|vielleicht|evtl|bereit|um \d[\d.,']*(?: uhr)?|nur|gerade|dafue?r) )*(?:(?:\d{1,2}(?: ?[-–] ?\d{1,2}| bis \d{1,2})?|fue?nf|zehn|fue?nfzehn|zwanzig|dreissig|ein paar|paar) (?:[a-z0-9&-]+,? )?min(?:uten|\.)?|ein(?:e|er)? (?:[a-z0-9&-]+,? )?(?:viertelstunde|halbe stunde))(?: zeit)?",
@@ -23,6 +23,7 @@ rule = Rule(
         "(?:einen |zwei |ein paar )?termine? (?:mit (?:[a-z0-9&-]+,? ){1,3})?(?:zu )?(?:vereinbaren|vorschlagen|vorzuschlagen|buchen|abstimmen)|(?:such|wae?hl|buch|sicher)e? (?:dir )?(?:einfach )?(?:gerne )?(?:direkt )?(?:einen|deinen) (?:[a-z0-9&-]+,? )?(?:slot|termin|platz)",
         r"(?:ihnen|dir|sie|dich) (?:gerne? )?am (?:montag|dienstag|mittwoch|donnerstag|freitag),? (?:den (?:[a-z0-9&-]+,? ){1,2})?(?:\d{1,2}\. ?(?:[a-z]+,? )?)?um \d[\d.,']*(?: uhr)?",
         unless_known=True,
+        not_before=r" (?:fue?r )?(?:ein(?:en|e)?|nen) (?:kurz|schnell|unverbindlich|locker|informell|virtuell)e[nrs]?\b",
     ),
     bad=(
         "«Hätten Sie am Dienstag eine Viertelstunde»?",

@@ -22,6 +22,8 @@ rule = Rule(
         "(?:a|any|get a|give me a|provide a|employee|job) referral",
         "put me in (?:touch|contact) with (?:your|the|someone|whoever|the right|a|anyone)(?: (?:hiring|right|[a-z]+))?(?: (?:manager|person|team|people|boss|recruiter))?",
         unless_known=True,
+        not_before=" (?:fee|bonus|reward)",
+        not_after=r"(?:offer|pay|reward|bonus|fee|thank you|voucher|[£$€] ?\d[\d,.]*k?)[^.!?]{0,30} for (?:each |every )?",
     ),
     bad=(
         "Could you «refer me to the hiring manager»?",
@@ -32,5 +34,6 @@ rule = Rule(
         "Ana introduced me to your sister at the loom museum; she said to write to you.",
         "The referral from your clinic came without the second page. Could you send it again?",
         "Which word did the carver put above your door? I read a good half of it.",
+        "My sister's garage pays £50 for a referral, so I pass on your name only if you agree.",
     ),
 )

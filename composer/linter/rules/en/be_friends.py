@@ -13,7 +13,7 @@ rule = Rule(
     category="false-familiarity",
     severity="warning",
     doc=__doc__,
-    message="“{}” is a large step for a first line. What small thing would you ask?",
+    message="“{}” is a large step for strangers. What small thing would you ask?",
     grade="C",
     find=phrases(
         "(?:let's|let us|we should|like to|love to|hope to|want to|can we|happy to|looking forward to) (?:get|getting) to know (?:each other|one another|you)(?: (?:better|more))?",

@@ -13,7 +13,7 @@ rule = Rule(
     category="self-centered-ask",
     severity="warning",
     doc=__doc__,
-    message="“{}” opens like a cover letter. What do you want to do there?",
+    message="“{}” is out of a cover letter. What do you want to do there?",
     grade="D",
     find=phrases(
         "(?:reaching out|writing|contacting you|connecting|here|like|want|wanted|wish)(?: to you)?(?: today)? to (?:formally |sincerely )?(?:express|convey|share|state|show) my (?:[a-z]+ )?(?:interest|enthusiasm|desire|excitement|admiration|passion)",

@@ -13,7 +13,7 @@ rule = Rule(
     category="empty-opener",
     severity="warning",
     doc=__doc__,
-    message="“{}” uses up the first line. What does the second sentence say?",
+    message="“{}” stands in many mass mails. Would anything be missing without it?",
     grade="D",
     find=phrases(
         "(?:i |we )?(?:just |really |do |sincerely )?(?:hope|trust|hoping|wish) (?:that )?(?:this|my|the) (?:(?:e-?mail|message|note|letter|invitation|inmail|request) )?(?:finds?|meets|reaches|catches) you(?: and (?:your (?:family|team|loved ones)|yours))?(?: (?:doing |in )?(?:well|great|safe|healthy|good (?:health|spirits|time)|the best of (?:health|spirits)|great (?:health|spirits)|at a good time)(?: and (?:safe|healthy|well|in good (?:spirits|health)))?)?",

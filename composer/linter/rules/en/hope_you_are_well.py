@@ -13,7 +13,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” opens many mass mails. Can the reason come first?",
+    message="“{}” stands in many mass mails. Is there something real to ask of this person?",
     grade="D",
     find=phrases(
         "(?:i |we )?(?:just |really |do |sincerely )?(?:hope|trust|hoping) (?:that )?(?:all is well|all's well|everything is (?:well|good|going well)|you(?:'re| are| r)? (?:all |both )?(?:doing |keeping |staying )?(?:well|great|good|fine|safe|okay|ok|awesome|fantastic)(?: and (?:safe|healthy|well))?)(?: (?:today|these days|this (?:week|morning|monday)|with you|on your end|at your end))?",

@@ -13,7 +13,7 @@ rule = Rule(
     category="false-familiarity",
     severity="hint",
     doc=__doc__,
-    message="“{}” from a stranger reads like a script. Could the reason come first?",
+    message="“{}” from a stranger reads like a script. Is there something real to ask?",
     grade="C",
     find=phrases(
         "how (?:are|r) (?:you|u|things)(?: (?:doing|going))?(?: (?:today|this (?:fine |lovely )?(?:morning|evening|week)|these days|lately))?",

@@ -13,7 +13,7 @@ rule = Rule(
     category="self-centered-ask",
     severity="warning",
     doc=__doc__,
-    message="“{}” opens with a debt. What is the smallest thing that would help?",
+    message="“{}” names a debt and not the thing. What is the smallest thing that would help?",
     grade="C",
     find=phrases(
         "(?:do|doing|ask|asking|beg)(?: you)? (?:me )?(?:for )?(?:an? )?(?:huge |big |small |little |great |quick |tiny |personal )*favou?r",

@@ -13,7 +13,7 @@ rule = Rule(
     category="ai-tell",
     severity="hint",
     doc=__doc__,
-    message="“{}” could open any text. Does the next sentence stand without it?",
+    message="“{}” could stand in any text. What would be missing without it?",
     grade="D",
     find=phrases(
         "in (?:today's|the current|an? (?:increasingly|ever|rapidly|fast)[ -]?[a-z-]+) (?:[a-z-]+ ){0,2}(?:world|landscape|age|era|market(?:place)?|climate|economy|environment|business world|workplace)",

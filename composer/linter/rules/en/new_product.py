@@ -13,7 +13,7 @@ rule = Rule(
     category="premature-pitch",
     severity="warning",
     doc=__doc__,
-    message="“{}” opens with a product. Where is this person in it?",
+    message="“{}” is about a product. Where is this person in it?",
     grade="C",
     find=phrases(
         "(?:tell|show|inform|introduce|present|share with|walk|pitch) (?:you )?(?:about |through |to |with )?(?:you )?(?:<a> |our |my )(?:<word> ){0,3}(?:products?|solutions?|services?|platform|software|offering|offer|company's services)",

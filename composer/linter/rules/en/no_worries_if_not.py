@@ -13,7 +13,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” ends many sales mails. Is the question small enough without it?",
+    message="“{}” stands in many sales mails. Is the question small enough without it?",
     grade="D",
     find=phrases(
         "(?:no (?:worries|problem|pressure|stress|hard feelings|rush|obligation)|totally (?:fine|ok|okay|understand)|all good)(?: (?:at all|whatsoever|either way))? (?:if (?:not|you(?:'re| are) (?:not|too busy)|it's not (?:a fit|for you)|you can't|you don't|now isn't)|either way)(?: (?:interested|a fit|for you|the right time))?",

@@ -1,6 +1,6 @@
 """Sorry to bother.
 
-Why: it opens with a fault and makes the reader console the writer.
+Why: it pleads guilty and makes the reader console the writer.
 Instead: be short; that is the better courtesy.
 Source: one list of banned phrases; no measurement.
 """
@@ -13,7 +13,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” opens with a fault. Would being short be the better courtesy?",
+    message="“{}” makes them console you. Would being short be the better courtesy?",
     grade="D",
     find=phrases(
         r"(?:i'm |i am |so |really |very |my apologies |apologies |forgive me |excuse me )*(?:sorry|apologi[sz]e|apologies|excuse me|forgive me) (?:to|for) (?:bother(?:ing)?|disturb(?:ing)?|interrupt(?:ing)?|the (?:cold (?:message|outreach|email)|random(?:ness)?(?: message)?|unsolicited message|intrusion|bother|disturbance)|reaching out|contacting you|messaging|intrud(?:e|ing)|my intrusion|spam(?:ming)?|writing)(?: (?:you|out of the blue|like this|unannounced))*(?:,? but\b)?",

@@ -14,7 +14,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” puts off the reason. Can you begin with it?",
+    message="“{}” says that you write, and they see that. What would be missing without it?",
     grade="C",
     find=phrases(
         "(?:i |we )?(?:just |simply |only )?(?:want(?:ed)?|like|thought (?:i'd|i would|i should|to|it would be (?:good|great|nice) to)|decided|felt compelled|hoping|wish(?:ed)?|love) (?:to )?(?:quickly |personally |briefly )?(?:reach out|get in touch|touch base|(?:drop|shoot) you a (?:quick )?(?:line|note|message)|introduce myself|say (?:hi|hello))(?: (?:to you|and (?:connect|say (?:hi|hello)|introduce myself|see|ask)|because|as|since|today|regarding|to (?:see|connect|ask|introduce)|with you))*",

@@ -13,7 +13,7 @@ rule = Rule(
     category="calendar-push",
     severity="hint",
     doc=__doc__,
-    message="“{}” asks for a time. Do they know by now what for?",
+    message="“{}” asks for a time. Could they first say yes or no in writing?",
     grade="D",
     find=phrases(
         "(?:when|what time|what day|which day|what times?|what dates?)(?: (?:works|work|suits|is good|would work|would be good|is convenient|would suit))(?: (?:best|better|well))?(?: (?:for )?you)?(?: (?:<soon>|to (?:chat|talk|connect|meet)|for (?:a )?<quick>*<call>))*",

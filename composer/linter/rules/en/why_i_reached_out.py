@@ -13,7 +13,7 @@ rule = Rule(
     category="false-familiarity",
     severity="warning",
     doc=__doc__,
-    message="“{}” announces a reason. Can you begin with it?",
+    message="“{}” announces a reason. Is it enough to give it?",
     grade="D",
     find=phrases(
         "(?:which|that|and that|this)(?:'s| is) (?:exactly |precisely |partly )?(?:why|the reason) (?:i|we)(?:'m| am|'ve| have| wanted to| decided to| thought i'd)? (?:<reach out>|reach out|hit connect|connect|contact(?:ing|ed)?|writ(?:e|ing)|message|messag(?:ing|ed)|get(?:ting)? in touch|sent)(?: to you| you)?(?: (?:today|a request|an invite))?",

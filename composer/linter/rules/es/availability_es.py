@@ -13,7 +13,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for their time. Do they know by now what for?",
+    message="“{}” asks for their time. Could they first say yes or no in writing?",
     grade="own",
     find=phrases(
         "(?:que|cual|cuando|como) (?:dia |hora |horario |momento |disponibilidad )?(?:(?:te|le|os|les) (?:(?:viene|vendria|va|iria|queda|quedaria) (?:bien|mejor|comodo)|acomoda|conviene)|(?:tienes|tiene|es|andas|anda|estas) (?:tu|su|de)? ?(?:disponib(?:le|ilidad)|hueco|agenda|un hueco|tiempo))(?: (?:para (?:hablar|agendar|charlar|conversar)|esta semana|la proxima semana|hablar))*",

@@ -13,7 +13,7 @@ rule = Rule(
     category="empty-opener",
     severity="warning",
     doc=__doc__,
-    message="“{}” opens many mass mails. Can the reason come first?",
+    message="“{}” stands in many mass mails. Would anything be missing without it?",
     grade="own",
     find=phrases(
         "(?:espero|esperamos|esperando|deseo|confio)(?: en)? que (?:este|mi|esta|el presente) (?:mensaje|correo|mail|email|nota|invitacion) (?:te|le|lo|la|os|los|les) (?:encuentre|halle|pille|llegue|agarre)(?: (?:muy|super|bien|de maravilla|con salud|gozando de|en un buen (?:momento|dia)|estupendamente|y con|buena salud|disfrutando))*",

@@ -22,6 +22,7 @@ rule = Rule(
         "siempre (?:es|viene|suma|esta|resulta) (?:bueno|bien|interesante|un placer|grato|enriquecedor|positivo|genial) (?:conectar|conocer|tener|contar|sumar|ampliar|estar)(?: (?:con|a|en|contactos?|gente|profesionales|personas|mas|nuev[oa]s|buen[oa]s|del|de|sector|palo|gremio|contacto|conectados))*",
         "(?:linkedin|la plataforma|el algoritmo|la app) (?:me )?(?:ha )?(?:sugiri?(?:o|ere|do)|suger(?:ido|ia)|recomend(?:o|ado)|recomienda|propone|mostro|sac(?:o|a)) (?:tu|su|que|como) ?(?:perfil|contacto|conectemos|conectar)?|(?:me )?(?:apareciste|aparecio|saliste|sales|aparece|apareces|sale) (?:(?:como|en|entre|de|las|mis|los|contacto) )*(?:sugerenc[a-z]+|sugerid[oa]s?|recomendad[oa]s?|recomendacion(?:es)?)",
         "(?:agrego|acepto|anado|sumo|sigo) a (?:tod[oa]s?|cualquier|quien|los que)(?: (?:las|los|el|la))?(?: [a-z]+){0,3}|(?:te|os|nos|lo|la) (?:sigo y )?(?:sigo|sigues|seguimos) (?:de vuelta|mutuamente)|nos (?:tenemos|tengamos) (?:a mano|en contacto|cerca)|(?:apoyo|follow|seguir) (?:mutuo|por follow)",
+        r"(?:te|le|la|lo) (?:anado|agrego|sumo|incluyo) (?:con gusto |encantad[oa] )?(?:a|en) mi red(?: de contactos)?",
         not_before=" (?:de riego|de agua|electrica|de acequias|de pesca|de (?:tenis|sensores|pluviometros))",
     ),
     bad=(
@@ -29,6 +30,7 @@ rule = Rule(
         "Me gusta «conectar con profesionales del sector».",
         "Será un placer «contar contigo en mi red de contactos».",
         "«Siempre es bueno conocer gente del sector».",
+        "«Te añado con gusto a mi red de contactos».",
     ),
     good=(
         "¿Podemos ampliar la red de riego por tu bancal? Serían doce metros.",

@@ -24,6 +24,7 @@ rule = Rule(
         "(?:te|le|os|les) (?:adjunto|envio|mando|dejo|paso|comparto|hago llegar) (?:(?:mi|el|aqui) )*(?:cv|curriculum|curriculo|hoja de vida|resume)",
         "toda ayuda (?:suma|es buena|es bienvenida|cuenta)|(?:llevo [a-z0-9 ]{2,20} |estoy |me quede |he quedado )(?:en (?:el )?paro|desemplead[oa]|sin (?:trabajo|empleo|chamba|curro|laburo))",
         "adjunto (?:(?:mi|el|aqui) )*(?:cv|curriculum|hoja de vida)|(?:soy una persona|me considero(?: una persona)?) (?:muy |bastante )?(?:proactiv[oa]|responsable|dinamic[oa]|resolutiv[oa]|trabajador[a]?|comprometid[oa]|organizad[oa])|disponibilidad inmediata|disponible de inmediato",
+        r"(?:en busca de|a la busqueda de|buscando|abiert[oa] a) nuev[oa]s (?:retos|desafios)(?: profesionales| laborales)?",
         unless_known=True,
         not_before=" (?:de campo|manual|con azada|en piedra)",
         not_after="\\b(?:no|ni) ",
@@ -33,11 +34,13 @@ rule = Rule(
         "«Estoy buscando nuevas oportunidades laborales» en Lima.",
         "«Le adjunto mi CV» para lo que surja.",
         "«Si sabes de alguna vacante», avísame.",
+        "Estoy «en busca de nuevos retos profesionales».",
     ),
     good=(
         "Busco el trabajo de fin de grado de tu hermana sobre las norias: ¿dónde se depositó?",
         "Si sabes de alguien que temple ruedas de carro, dímelo antes de agosto.",
         "Ten en cuenta que el barranco baja lleno; ven por la pista.",
+        "Busco nuevas cuerdas para el reto de escalar tu muro el domingo.",
     ),
     lang="es",
 )

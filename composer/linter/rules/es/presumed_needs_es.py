@@ -22,6 +22,7 @@ rule = Rule(
         "(?:te|le|os|les) (?:va|iba|puede|podria) a? ?(?:encantar|interesar|sorprender)(?: (?:mucho|muchisimo|lo que [a-z ]{2,30}))?",
         "(?:pense|pensamos|he pensado) (?:(?:inmediatamente|enseguida|de inmediato|en seguida|directamente) )?en (?:ti|usted|vosotros|ustedes)(?: (?:enseguida|inmediatamente|de inmediato|en seguida))?",
         "(?:la mayoria|gran parte|muchos|muchas) (?:de (?:los |las )?)?(?:[a-z-]+ ){1,3}(?:con (?:los|las|quienes|l[oa]s) ?(?:que|cuales)?|que) ?(?:hablo|hablamos|converso|conversamos|trabajo|trabajamos|conozco) (?:luchan?|pierden?|sufren?|tienen? (?:problemas|dificultades)|se quejan?|batallan?|me (?:dicen?|cuentan?))(?: (?:con|de|para|por))?",
+        r"como (?:empresari[oa]|directiv[oa]|emprendedora?|gerente|lider|autonom[oa]|fundadora?|responsable de [a-z]+),? (?:ya )?(?:sabes|sabe|sabras|sabra) (?:mejor que nadie|de sobra|muy bien)",
         unless_known=True,
         not_before=" ?:| (?:saber|ver|oir|leer|que|al|cuando|porque|por|para|como)\\b",
     ),
@@ -30,11 +31,13 @@ rule = Rule(
         "«Sé que estás muy ocupado», así que seré breve.",
         "«Estoy convencido de que le resultará útil».",
         "«Creo que te puede interesar».",
+        "«Como empresario, sabes mejor que nadie» lo que cuesta contratar.",
     ),
     good=(
         "Sé que estás en Burgos hasta el jueves; dejo la caja en casa de Bea.",
         "Supongo que la viga está muy seca: suena a hueco, como dijiste.",
         "Estoy segura de que te dejaste el paraguas rojo en mi coche.",
+        "Como apicultor, sabes mejor que nadie cuándo sale el romero; ¿ya?",
     ),
     lang="es",
 )

@@ -13,7 +13,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” frames many mass mails. Can the reason come first?",
+    message="“{}” stands in many mass mails. What would be missing without it?",
     grade="own",
     find=phrases(
         "(?:espero|esperamos|esperando|deseo|confio)(?: (?:en|sinceramente))? (?:que )?(?:(?:te|le|os|les|todo|al recibir|usted|tu|tus|sus|la|esta|semana|dia|comienzo de semana|vos) )*(?:estes?|este|esten|esteis|encuentres?|encuentren|vaya|va|encontreis|se encuentre|te encuentres|marche|hayas (?:tenido|empezado|comenzado)|haya (?:tenido|empezado|comenzado)|tengas?|tenga|encontrarte|encontrarle|pases|halles?)(?: (?:muy|super|de lo mas|todo|bien|una?|excelente|buena?|genial|gran|maravillos[oa]|lind[oa]|bonit[oa]|estupend[oa]|fenomenal|perfectamente|de maravilla|con (?:buena )?salud|(?:comienzo|inicio) de|la|y|los tuyos|tu familia))+(?: (?:dia|semana|tarde|manana|inicio|jornada|lunes|viernes))?",

@@ -17,19 +17,17 @@ rule = Rule(
     grade="own",
     find=phrases(
         "(?:vi|he visto|veo|note|he notado|me sale|me salio|me aparece|gracias por|me avisa linkedin) (?:que )?(?:(?:has|ha|habias|hayas|por aqui|ayer|hoy) )*(?:visit(?:ar|aste|o|ado|as|aron)|pas(?:aste|ado|o|ar)(?:te|se)? por|mir(?:aste|ado|o|ar)|entr(?:aste|ado|o|ar) (?:en|a)|vist(?:o|e)|viste|curiose(?:aste|ado|o)|interactu(?:aste|ado|o|ar) con|di(?:ste|o) (?:like|me gusta) a|dado (?:like|me gusta) a|reaccion(?:aste|ado|o) a|descarg(?:aste|ado|o)) (?:(?:en |a |el |la )?(?:mi|nuestr[oa]|mis)) (?:perfil|web|pagina|sitio|publicacion(?:es)?|post|contenido|guia|ebook|articulo)",
-        "(?:me sale|me sales|me salio|me aparece|he visto|vi|veo|me salto|me avisa linkedin|linkedin me (?:dice|avisa|recuerda|chiva)) (?:que )?(?:(?:hoy|ya|tu|su) )*(?:(?:es|cumples|cumple|has|ha|acabas|acaba|celebras|celebra|sigues) )(?:(?:tu|su|de|el|un|anos|empezado|comenzado|cambiado|cambiar) )*(?:cumpleanos|aniversario|puesto|trabajo|empleo|empresa|nuevo (?:puesto|rol|cargo|trabajo)|anos en)",
-        "(?:enhorabuena|felicidades|felicitaciones|(?:te|le|lo|la) (?:felicito|felicitamos))(?: (?:por|con|de todo corazon))* (?:(?:tu|su|tus|sus|vuestro) )(?:(?:nuev[oa]|reciente|gran|primer|[0-9]+|merecid[oa]) )*(?:puesto|cargo|rol|trabajo|ascenso|nombramiento|aniversario|ronda|etapa|andadura|anos en|posicion|logro|exito|reto|empleo|responsabilidad)(?: (?:profesional|laboral|en (?:la|tu|su) (?:empresa|compania)|de trabajo))*",
         unless_known=True,
     ),
     bad=(
         "«Vi que visitaste mi perfil» y quise saludar.",
         "«Gracias por interactuar con mi publicación».",
-        "«Enhorabuena por tu nuevo puesto».",
+        "«He visto que has descargado nuestra guía», ¿seguimos?",
     ),
     good=(
         "Vi que pasaste por la fuente con el burro; ¿bebió?",
         "Gracias por mirar la web del coro: la foto del retablo estaba al revés.",
-        "Enhorabuena por el tercer premio de la burra parda en Zafra.",
+        "Has descargado nuestra leña en el patio equivocado, pero gracias por el viaje.",
     ),
     lang="es",
 )

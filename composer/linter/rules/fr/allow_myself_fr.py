@@ -16,7 +16,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” uses up the first line. What is the reason?",
+    message="“{}” says that you write, and they see that. What would be missing without it?",
     grade="own",
     find=phrases(
         "(?:je me permets|nous nous permettons|permettez-moi|je prends la liberte|je me suis permise?)(?: (?:donc|aujourd'hui|egalement|simplement))? de (?:vous|t'|te|venir vers vous|prendre contact) ?(?:ecrire|contacter|solliciter|ajouter|adresser ce (?:message|mot)|envoyer (?:ce message|cette invitation|une invitation|une demande)|proposer|inviter|soumettre|derange[rz]|inviter a rejoindre)?",

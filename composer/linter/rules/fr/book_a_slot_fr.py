@@ -15,7 +15,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for their time. Do they know by now what they would get from it?",
+    message="“{}” asks for their time. Could they first say yes or no in writing?",
     grade="D",
     find=phrases(
         r"(?:(?:auriez-vous|avez-vous|aurais-tu|as-tu|t'as|toujours dispo (?:pour)?|dispo(?:nible)?s? pour|m'accorder|echanger|un (?:echange|appel|call|point|rendez-vous|entretien) (?:de|d')|consacrer|bloquer|partant pour|partante pour|caler) ?)+(?:simplement )?(?:d')?(?:\d{1,2} ?(?:min(?:ute)?s?|mn|')|(?:cinq|dix|quinze|vingt|trente|quelques|deux|30) minutes|(?:un|1) (?:petit )?quart d'heure|une (?:petite )?demi-heure)(?: (?:avec (?:vous|toi)|(?:lundi|mardi|mercredi|jeudi|vendredi|demain|(?:cette|la) semaine(?: prochaine)?|semaine prochaine|dans la semaine|ces jours-ci|prochainement|en mars)|de (?:votre|ton) temps|au telephone|en visio|pour (?:en (?:parler|discuter)|echanger)))*",
@@ -27,6 +27,7 @@ rule = Rule(
         "(?:un |une )?(?:entretien|rendez-vous|rencontre|rdv) a (?:votre|ta) convenance|(?:proposer|convenir d'|fixer|planifier|solliciter|accorder|propose) ?(?:un|une) (?:rencontre|rendez-vous|rdv|entretien|audience|echange|creneau)(?: (?:telephonique|teams|visio|avec (?:vous|toi)))*",
         "(?:(?:reserver|choisir|trouver|caler|bloquer|auriez-vous|avez-vous) un (?:petit )?creneau|(?:auriez-vous|avez-vous) un (?:petit )?moment)(?: (?:(?:lundi|mardi|mercredi|jeudi|vendredi|demain|(?:cette|la) semaine(?: prochaine)?|semaine prochaine|dans la semaine|ces jours-ci|prochainement|en mars)|dans (?:mon|votre) agenda|qui vous convient|pour (?:echanger|en parler|decouvrir)))*|mon (?:agenda|calendrier) (?:est (?:ici|ouvert|en ligne)|en ligne)|(?:vers|dans|sur) mon (?:agenda|calendly)|mon lien calendly",
         unless_known=True,
+        not_before=" pour (?:une? )?(?:court|courte|rapide|bref|breve|petite?) (?:[a-z]+ )?(?:echange|appel|rencontre|call|visio|reunion)",
     ),
     bad=(
         "«Auriez-vous 15 minutes cette semaine» ?",

@@ -25,12 +25,14 @@ rule = Rule(
         "(?:(?:vous|te|t') ?)?(?:compte(?:r|rais|rai)?|avoir|aurai) (?:volontiers |desormais )?(?:parmi|dans) (?:mon reseau [a-z]+|mes (?:abonnes|connexions))",
         "bienvenue dans mon reseau|(?:toujours |trop |tres )?(?:content|contente|ravie?|heureu(?:x|se)|honoree?|plaisir) de (?:vous|te) (?:compter|avoir) (?:parmi mes (?:contacts|relations)|dans mon reseau)",
         "la force du reseau|j'accepte toutes? les (?:demandes|invitations)|je (?:rends|ferai pareil|follow back)|on se (?:refere|renvoie) du monde|(?:on )?se (?:soutenir|soutient) entre (?:entrepreneurs|freelances|femmes|independants)|n'hesitez pas a m'ajouter",
+        r"(?:je )?(?:vous ajoute (?:volontiers |donc |avec plaisir )*|t'ajoute (?:volontiers|avec plaisir) )(?:a|dans) (?:mon|notre) reseau",
     ),
     bad=(
         "Bonjour, «je développe mon réseau dans la banque».",
         "Toujours sympa d'«élargir son réseau».",
         "J'aime «échanger avec des professionnels du secteur».",
         "«Bienvenue dans mon réseau» Léa !",
+        "«Je vous ajoute volontiers à mon réseau».",
     ),
     good=(
         "Le réseau d'eau de Trémel s'élargit : votre puits y entre en mai ?",

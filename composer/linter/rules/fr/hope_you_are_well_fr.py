@@ -14,7 +14,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” opens many mass mails. Can the reason come first?",
+    message="“{}” stands in many mass mails. Is there something real to ask of this person?",
     grade="own",
     find=phrases(
         "(?:j'|nous |en )(?:espere|esperons|esperant) (?:sincerement |bien )?que (?:vous allez|tu vas|tout (?:va|se passe|roule|se porte)|vous vous portez|ca va|vous (?:etes|avez passe)|ce (?:message|mail|mot)|cette (?:lettre|invitation)|mon message)(?: (?:tres |aussi )?(?:bien|pour le mieux|a merveille)| (?:vous|te) (?:trouve(?:ra)?|trouvera)(?: (?:bien|en (?:bonne|parfaite|pleine) (?:sante|forme)))?)?(?: (?:pour (?:vous|toi)|aujourd'hui|de (?:votre|ton) cote))?",

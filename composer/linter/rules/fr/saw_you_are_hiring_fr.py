@@ -22,14 +22,12 @@ rule = Rule(
         r"(?:j'ai vu|je vois|vu|j'ai remarque|j'ai vu passer) (?:passer )?(?:vos|votre|tes|ton|ta) (?:(?:\d|deux|trois|quatre|plusieurs|nombreuses) )?(?:annonces|offres? d'emploi|recrutements?|nouveau poste|promotion|changement de poste|bel etablissement)",
         r"(?:toutes mes |toutes nos |mes |nos |sinceres |vives )*(?:felicitations|felicitation|bravo|congrats)(?: [a-z]+)? (?:a (?:vous|toi) )?pour (?:votre|ton|ta|vos|tes|cette|ce|les|le|la) (?:(?:\d{1,2}|dix|vingt|cinq|nouve(?:au|lle|lles)|recente?|belle|beau|superbe|prise de) )*(?:postes?|fonctions?|promotion|nomination|ans (?:de|chez|d')|anniversaire|annees (?:chez|de)|croissance|role|levee|job|prise de poste|challenge)(?: (?:professionnel(?:le)?|[a-z]+))?",
         r"(?:\d{1,2}|cinq|dix|quinze|vingt) ans (?:chez [a-z' ]{2,25}|de boite|dans la meme (?:maison|boite|entreprise|societe)|d'experience en [a-z]+)(?:,| !)? ?(?:c'est solide|chapeau|bravo|felicitations|respect|ca se fete)",
-        "(?:j'ai vu que (?:vous (?:aviez|avez)|tu (?:avais|as))|merci d'avoir) (?:like|aime|visite|consulte|regarde) (?:mon|ma|mes|notre|un de mes) (?:profil|page|post|posts|publication|site)",
         "(?:felicitations|bravo) pour cette (?:croissance|evolution|belle [a-z]+|reussite|nouvelle (?:fonction|aventure|etape))",
     ),
     bad=(
         "«J'ai vu que vous recrutiez en ce moment».",
         "«Toutes mes félicitations pour votre nouveau poste» !",
         "«J'ai vu passer vos trois annonces» hier.",
-        "«Merci d'avoir visité mon profil», Anne.",
     ),
     good=(
         "J'ai vu que vous cherchiez votre chat roux rue des Tanneurs : il dort chez moi.",

@@ -13,7 +13,7 @@ rule = Rule(
     category="follow-up-pressure",
     severity="hint",
     doc=__doc__,
-    message="“{}” closes every letter. Can the question be the end?",
+    message="“{}” stands in every letter. Which question could they answer?",
     grade="own",
     find=phrases(
         "(?:in attesa|resto in attesa|restiamo in attesa|rimango in attesa|attendo|attendiamo|aspetto|resto in trepidante attesa|rimaniamo in attesa)(?: (?:di|fiducios[oai]|un|una|del|della|con))* (?:(?:suo|sua|tuo|tua|vostro|vostra|gentile|cortese|gradito|gradita|un|una|pronto) )+(?:riscontro|risposta|cenno|chiamata|notizie|feedback)",

@@ -13,7 +13,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” delays the matter. Can the matter come first?",
+    message="“{}” is courtesy without content. What would be missing without it?",
     grade="own",
     find=phrases(
         "(?:mi )?(?:scus[aio]|scusi|scusate|perdon[aio]|perdonami|mi perdoni|scusami)(?:mi)? (?:(?:tanto|ancora|subito) )*(?:(?:per )?(?:il|se la|se ti|se vi|del|dell') ?)(?:disturbo|disturbo|intrusione|l'intrusione|importuno)",

@@ -14,7 +14,7 @@ rule = Rule(
     category="empty-opener",
     severity="warning",
     doc=__doc__,
-    message="“{}” is mass-mail Italian. Can the reason come first?",
+    message="“{}” is mass-mail Italian. Would anything be missing without it?",
     grade="own",
     find=phrases(
         "(?:spero|speriamo|mi auguro|confido|sperando|auspico)(?: (?:davvero|vivamente|sinceramente))? (?:che )?(?:(?:questa|questo|la|il|mia|mio|presente) )*(?:mail|e-?mail|messaggio|lettera|comunicazione|nota|inmail|presente) (?:ti|la|vi|lo) (?:trovi|trova|raggiunga|colga)(?: (?:bene|in (?:buona|ottima) salute|al meglio|in forma|in un buon momento))?",

@@ -25,6 +25,7 @@ rule = Rule(
         "(?:primari[ao]|important[ei]|prestigios[oa]|nota|noto|affermata|solida|storica) (?:realta|azienda|societa|gruppo|multinazionale|cliente)(?: (?:internazionale|cliente|del settore|italiana|industriale|bancari[oa]|multinazionale|nazionale))*",
         "(?:team|contesto|ambiente|realta|azienda|gruppo|squadra|startup|societa)(?: (?:di lavoro|molto|lavorativo|internazionale|innovativa))? (?:giovane|dinamic[oa]|stimolante|in (?:forte|rapida|continua|piena|costante) (?:crescita|espansione|evoluzione))(?:,? (?:e )?(?:dinamic[oa]|giovane|stimolante|internazionale|innovativ[oa]|multiculturale|motivato))*",
         "(?:stiamo crescendo|cresciamo) (?:tantissimo|molto|velocemente|rapidamente|in fretta)|(?:ricerca|selezione) riservata|in via (?:del tutto )?riservata|massima (?:discrezione|riservatezza)|per (?:un |una )?(?:nostro|nostra|nostri) (?:importante |prestigioso |noto )?(?:cliente|azienda cliente|clienti)(?: (?:internazionale|diretto|finale|del settore))?",
+        r"(?:retribuzione|ral|stipendio|pacchetto(?: retributivo)?|compenso) (?:molto |davvero )?(?:competitiv[oa]|interessante|attrattiv[oa]|allettante)",
         not_before=" (?:per (?:vedere|chiederle|chiederti|ringraziar|assaggiare)|di (?:vedere|assaggiare|rivedere))| (?:di [a-z]|del coro)",
     ),
     bad=(
@@ -35,6 +36,7 @@ rule = Rule(
         "Lavoro per un'«azienda leader nel settore».",
         "Siamo un «team giovane, dinamico» e allegro.",
         "Seguo una ricerca per un «gruppo in forte crescita».",
+        "Offriamo una «retribuzione competitiva».",
     ),
     good=(
         "L'opportunità di vedere le anguille salire c'è solo domenica, porta una lampada.",
@@ -44,6 +46,7 @@ rule = Rule(
         "Il nostro cliente di Cuneo ha i resi sotto i due euro: lo avete risolto lato POS?",
         "Il leader del coro era il Berto, io stavo dietro coi capelli rossi.",
         "Il team di pallavolo di Sacco giocava senza riscaldamento: hai ancora la foto?",
+        "Lo stipendio è di 1.640 euro netti, turno di notte compreso, a Cuneo.",
     ),
     lang="it",
 )

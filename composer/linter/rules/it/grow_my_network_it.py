@@ -23,6 +23,7 @@ rule = Rule(
         "(?:conoscere|entrare in contatto con|aggiungo|connettermi con|collegarmi con|collegarmi a|incontrare|mettermi in contatto con|aggiungere|restare in contatto con)(?: (?:sempre|volentieri|con))* (?:(?:piu|nuov[eiao]|altr[eiao]|tante|tanti|i|colleghi|persone) )*(?:professionist[ei]|persone nuove|nuove persone|colleghi|imprenditori|persone interessanti|persone in gamba|gente nuova|nuovi contatti|addetti ai lavori)(?: (?:in gamba|del settore|della zona|del territorio|che mi ispirano|interessanti|come (?:te|lei)|nel settore))*",
         "(?:far|fare) parte (?:della|del) (?:(?:mia|sua|tua|mio|suo|tuo) )(?:rete|cerchia|network)(?: (?:professionale|di contatti))?",
         "(?:una|la) rete (?:locale|di (?:professionisti|contatti) (?:del|della|nel))|(?:chi entra nella|benvenut[oa] nella) mia rete|(?:ti aspetto|averti|entri|entra) (?:tra|fra|nei) (?:i )?miei contatti",
+        r"(?:la|ti|vi) aggiungo (?:volentieri |con piacere )?(?:alla|nella) mia rete(?: di contatti)?",
         not_before=" (?:di (?:milano|torino|sensori|tubi|sentieri|pozzi)|idric|elettric|neural|fognari|ferroviari|wi-?fi|che hai|che ha|per la|per il)",
     ),
     bad=(
@@ -30,6 +31,7 @@ rule = Rule(
         "Anch'io nel content, «facciamo rete»?",
         "Mi piace «conoscere nuovi professionisti del settore».",
         "La invito a «far parte della mia cerchia professionale».",
+        "«La aggiungo volentieri alla mia rete».",
     ),
     good=(
         "La rete sul campo di Sacco va allargata di due metri: hai ancora la pinza?",

@@ -14,7 +14,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” opens many mass mails. Can the reason come first?",
+    message="“{}” stands in many mass mails. Is there something real to ask of this person?",
     grade="own",
     find=phrases(
         "(?:spero|speriamo|mi auguro|ci auguriamo)(?: (?:davvero|sinceramente))? (?:che )?(?:(?:tu|lei|voi|tutto|vada|stia|stiate) )*(?:stia|stiate|sta|stai|vada|proceda|tutto)(?: (?:tutto|tutti))?(?: (?:molto))? (?:bene|benissimo|alla grande|al meglio|ok|per il meglio)",

@@ -13,7 +13,7 @@ rule = Rule(
     category="clickbait-opener",
     severity="warning",
     doc=__doc__,
-    message="“{}” is the first line of an advertisement. What is this about?",
+    message="“{}” is a line of an advertisement. What is this about?",
     grade="own",
     find=phrases(
         "wist (?:je|jij|u|ge|gij) (?:al |trouwens |ook )?dat (?:(?:je|u|jij) (?:(?:na|met|in|voor|als|gemiddeld|ook|tot|al|veel) )*[a-z0-9]+|(?:maar liefst |ruim |gemiddeld |meer dan |bijna |slechts )?[0-9.,]+ ?(?:%|procent|op de|van de|miljoen)|(?:de meeste|veel|heel wat|een op de|1 op de|steeds meer|een groot deel) [a-z]+)",

@@ -27,6 +27,7 @@ rule = Rule(
         "(?:ben|bent)(?: (?:je|jij|u|ge|gij))?(?: (?:nog|wel|al|helemaal|eigenlijk|misschien|wellicht|stiekem))* (?:gelukkig|tevreden|happy|op je plek|uitgekeken|op zoek|toe) (?:in (?:je|jouw|uw)(?: huidige)? (?:job|baan|functie|werk|rol)|met (?:je|jouw|uw)(?: huidige)? (?:job|baan|functie|werk|rol)|op (?:je|jouw|uw)(?: huidige)? (?:werk|plek)|aan (?:iets nieuws|een nieuwe|een volgende|de volgende|een andere)(?: (?:uitdaging|stap|job|baan|functie|rol))?|naar (?:iets nieuws|een nieuwe (?:uitdaging|job|baan|functie|rol)))",
         "(?:zoek|zoekt) (?:je|jij|u|ge|gij) (?:een )?(?:nieuwe uitdaging|nieuwe job|nieuwe baan|iets nieuws)",
         "(?:kent|ken) (?:je|jij|u|ge|gij)(?: (?:anders|misschien|wellicht|eventueel))* iemand (?:in (?:je|jouw|uw) (?:netwerk|omgeving) )?die (?:(?:ervoor |hiervoor )?open (?:voor )?staat|interesse (?:heeft|zou hebben)|op zoek is)",
+        r"(?:aantrekkelijk(?:e)?|uitstekend(?:e)?) (?:salaris|loonpakket|salarispakket|verloning|arbeidsvoorwaarden)",
         not_before=r" (?:gemist|gehad|om te (?:zien|horen|kijken)|als dat)\b|,? (?:en dat|lees|ja ik)\b",
     ),
     bad=(
@@ -39,6 +40,7 @@ rule = Rule(
         "«Bent u nog tevreden in uw huidige functie»?",
         "«Ben je toe aan een volgende stap»? Wij ook.",
         "«Voor een opdrachtgever in regio Eindhoven zoek ik» een controller.",
+        "Wij bieden een «aantrekkelijk salaris».",
     ),
     good=(
         "De rol van de sluiswachter speelde je zaterdag in Lier alsof je hem kende.",
@@ -50,6 +52,7 @@ rule = Rule(
         "Ken je iemand die de klok van 1911 nog heeft horen luiden?",
         "Voor de klant in Ninove die jij kent zoek ik de tegel met de blauwe haan.",
         "Je zei in Brugge dat je openstaat voor kritiek op hoofdstuk 4. Hier is ze.",
+        "Het salaris is 3.120 euro bruto, schaal 7, met de zaterdag vrij.",
     ),
     lang="nl",
 )

@@ -13,7 +13,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for their time. Do they know by now what for?",
+    message="“{}” asks for their time. Could they first say yes or no in writing?",
     grade="own",
     find=phrases(
         r"(?:past|schikt|lukt|komt|kan|zou|werkt|heb je|hebt u|heeft u|kunt u|kun je)(?: (?:het|je|u|jou|dat|eventueel|misschien|jullie|dan|op|bijvoorbeeld|uit|tijd|even|nog))* (?:(?:komende |volgende |aanstaande |deze )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag|morgen|voormiddag|namiddag)?|morgen|overmorgen)(?: (?:om|rond|of|tussen|a\.s\.|[0-9]+ [a-z]+))*(?: [0-9]{1,2}(?:[.:u][0-9]{0,2})?(?: ?(?:uur|u))?)(?: (?:voor jou|voor je|bij u|uit|even))*",

@@ -31,6 +31,7 @@ rule = Rule(
         "(?:[0-9]+|veel|heel wat|verschillende|meerdere|een paar|enkele|aardig wat|onze|een aantal|via) (?:wederzijdse|gemeenschappelijke|gedeelde|gezamenlijke) (?:contacten|connecties|relaties|kennissen|contactpersonen|linkedin-?contacten)",
         "(?:we|wij) (?:hebben|delen) (?:[a-z0-9]+ ){0,2}(?:gemeenschappelijke|gezamenlijke|wederzijdse) (?:contacten|connecties|kennissen|relaties)",
         "(?:zitten|zit) (?:wij |we )?(?:allebei |beiden |beide |ook )*in (?:hetzelfde (?:netwerk|vakgebied|wereldje)|dezelfde (?:sector|branche|business|industrie))",
+        r"(?:voeg|voegde|nodig) (?:ik )?(?:je|jou|u|jullie) (?:graag |daarom |dus |bij deze |met plezier )*(?:toe aan|uit voor) (?:mijn|ons) (?:[a-z]+ )?netwerk",
     ),
     bad=(
         "Ik wil graag «mijn netwerk uitbreiden».",
@@ -41,6 +42,7 @@ rule = Rule(
         "Beste Lotte, wij hebben «46 contacten gemeen».",
         "Er zijn «verschillende gemeenschappelijke connecties».",
         "Hoi, «we delen wat gemeenschappelijke contacten» zie ik.",
+        "Leuk stuk, ik «voeg je graag toe aan mijn netwerk».",
     ),
     good=(
         "Het netwerk van regenmeters breidt uit met twee: mag er een op uw dak?",
@@ -51,6 +53,7 @@ rule = Rule(
         "De contacten van de relais zijn verbrand; welke 12-voltversie zat er bij jullie in?",
         "Wij hebben één kennis gemeen, Hilde, en die zegt dat u de beitels slijpt.",
         "Jullie delen een muur met de bakker en ik een dak: wie bellen we voor de goot?",
+        "Voeg je die twee lampen toe aan mijn lijst voor het dorpshuis?",
     ),
     lang="nl",
 )

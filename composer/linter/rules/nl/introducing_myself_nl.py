@@ -14,7 +14,7 @@ rule = Rule(
     category="empty-opener",
     severity="warning",
     doc=__doc__,
-    message="“{}” spends the first line on what stands above it. What do you want to say?",
+    message="“{}” is what stands above the message. What do you want to say?",
     grade="D",
     find=phrases(
         "(?:laat ik |graag wil ik |ik wil |ik wou |ik wilde |mag ik |ik zal |ik dacht |sta mij toe |staat u mij toe )+(?:(?:me|mij|mezelf|mijzelf|ook|eens|even|graag|kort|eerst|snel) )+(?:voor te stellen|voorstellen|introduceren)",

@@ -19,17 +19,22 @@ rule = Rule(
         "(?:geen|zonder) (?:contract(?:en)?|risico'?s?|verplichtingen|opstartkosten|verborgen kosten|abonnement)(?:,? (?:en |of )?(?:geen|zonder) (?:contract(?:en)?|risico'?s?|verplichtingen|opstartkosten|verborgen kosten|abonnement))+",
         r"(?:antwoord|reageer|mail|app)(?: (?:gewoon|simpelweg|even|alleen|maar|me|mij|met))+ (?:een )?['\"]?(?:ja|info|interesse)",
         r"(?:ruim |meer dan |al )*(?:[0-9][0-9.]*\+?|honderden|duizenden) (?:tevreden|blije|enthousiaste) (?:klanten|ondernemers|bedrijven|gebruikers|opdrachtgevers)",
+        r"(?:precies )?(?:daar|hier) kom(?:en)? (?:wij|we|ik) (?:in beeld|om de hoek kijken|in het spel)",
+        r"(?:veel|de meeste) (?:mensen|ondernemers|professionals) in (?:jouw|je|uw) (?:positie|situatie)",
         not_before=r" of\b",
     ),
     bad=(
         "Bij ons is het «geen contract, geen risico».",
         "«Antwoord gewoon JA» en ik regel het.",
         "Wij hebben «meer dan 200 tevreden klanten».",
+        "«Daar komen wij in beeld».",
+        "«Veel mensen in jouw positie» schrikken ervan.",
     ),
     good=(
         "Geen risico op vorst vannacht, zegt de molenaar, dus jouw korven blijven buiten.",
         "Antwoord gewoon met het nummer van de sluis, dan leg ik de boot daar.",
         "Twee tevreden klanten van jouw oven staan op de kade, en een is mijn oom.",
+        "Daar komen wij met de boot langs, dus laat de ketting liggen.",
     ),
     lang="nl",
 )

@@ -13,7 +13,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” takes the first line. Could the reason stand there?",
+    message="“{}” stands in many mass mails. What would be missing without it?",
     grade="own",
     find=phrases(
         "(?:hartelijk |heel erg |alvast )*(?:bedankt|dank|dank je|dank je wel|dankjewel|merci|thanks|thx|tof|leuk|fijn)(?: (?:u|wel|zeer|nog))? (?:voor|om) (?:(?:het|de|je|jouw|uw|mijn|te|me|mij) )*(?:accepteren|aanvaarden|connectie|connecteren|connecten|linken|toevoegen|acceptatie|connectieverzoek|uitnodiging te aanvaarden|linkje)(?: van (?:mijn|de|m'n) (?:uitnodiging|verzoek|connectieverzoek|connectie))?",

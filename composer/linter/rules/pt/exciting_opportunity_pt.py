@@ -25,6 +25,7 @@ rule = Rule(
         "(?:ouvir|conhecer|avaliar|analisar|abert[oa] a|disponivel para) (?:uma )?nov[oa]s (?:propostas|oportunidades|desafios)",
         "(?:levar|elevar|leve|eleve|subir|pront[oa])(?: (?:a )?(?:sua|tua) carreira)? (?:para o|ao|pro) proximo nivel",
         "(?:tenho|temos|estou com|surgiu|abrimos|abriu) (?:aqui )?um[a] (?:nova )?(?:vaga|posicao|oportunidade) (?:que (?:pode|tem tudo|e)|(?:com|em) um[a]? (?:cliente|empresa|multinacional)|perfeita|alinhada)",
+        r"(?:salario|ordenado|vencimento) (?:competitivo|atrativo|atractivo|aliciante)(?:)",
         proper=True,
     ),
     bad=(
@@ -38,6 +39,7 @@ rule = Rule(
         "O lugar é fixo de dia, 8h às 16h30, mesmo laboratório, 1.450 euros.",
         "A empresa de Jaraguá paga seis meses remotos pelo driver do bxCAN.",
         "No próximo passo da receita o bolo leva coalhada ou leite?",
+        "O ordenado é de 1.320 euros com o turno da noite incluído.",
     ),
     lang="pt",
 )

@@ -14,7 +14,7 @@ rule = Rule(
     category="empty-opener",
     severity="hint",
     doc=__doc__,
-    message="“{}” opens many mass mails. Can the reason come first?",
+    message="“{}” stands in many mass mails. Is there something real to ask of this person?",
     grade="D",
     find=phrases(
         "espero que est[ea] (?:mensagem|e-?mail|mail|mensagen|contacto|contato|nota) (?:[oa]s?|te|lhe|vos) (?:encontre|encontra|va encontrar|ache)(?: (?:bem|de (?:boa )?saude|com (?:boa )?saude|otim[oa]))?(?: e em um excelente dia)?",

@@ -14,7 +14,7 @@ rule = Rule(
     category="empty-opener",
     severity="warning",
     doc=__doc__,
-    message="“{}” spends the first line on you. What is the reason?",
+    message="“{}” is what stands above the message. What is the reason?",
     grade="D",
     find=phrases(
         "(?:me chamo|chamo-me|(?:o )?meu nome e) [a-z]+(?: [a-z]+)?(?: [a-z]+)?,? (?:e )?(?:sou (?:[oa] |um |uma )?)?(?:(?:trabalho|atuo|faco parte|represento)(?: (?:n[ao]|d[ao]|em|com|como|de|um|uma))*|(?:fundador|ceo|consultor|diretor|gestor|empresari|especialista|recrutador|tech recruiter|representante|corretor|responsavel)[oa]?(?: (?:n[ao]|d[ao]|em|de))?)",

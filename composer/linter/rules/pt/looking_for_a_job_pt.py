@@ -26,18 +26,21 @@ rule = Rule(
         "sou (?:um profissional )?(?:muito )?(?:dinamic|proativ|proactiv|pontual|esforcad)[oa]?|sou uma pessoa (?:muito )?(?:dinamic|proativ|responsavel|pontual|dedicad|esforcad)[oa]?",
         "(?:muita|imensa|mta) vontade de (?:aprender|trabalhar|crescer)",
         "manifestar (?:[oa] )?meu (?:sincero |vivo )?interesse|eventuais oportunidades|(?:rola|consegue|arranja)(?:-me)? (?:uma |alguma )indicacao|encaminhar (?:[oa] )?meu (?:curriculo|cv)",
+        r"(?:a disposicao|disponivel|abert[oa]|pront[oa]|preparad[oa]) (?:para|a) (?:novos|outros) desafios(?: profissionais)?",
     ),
     bad=(
         "Bom dia, envio a minha «candidatura espontânea».",
         "Estou «em busca de recolocação» e aceito conversar.",
         "boa noite kelly, «tem alguma vaga pra mim»?",
         "Sou finalista e «procuro estágio de verão».",
+        "Estou «à disposição para novos desafios».",
     ),
     good=(
         "Procuro a foto da equipa de basquete de 1971, a minha avó era a base.",
         "O seu currículo do mestre Arlindo está na oficina; levo-o sexta.",
         "À procura do dono do cão achei o seu portão aberto; está tudo bem?",
         "Manifestei interesse no lote 4 e a ata troca os nomes; qual vale?",
+        "O poço novo está pronto para novos baldes, diz o Zé; trazes a corda?",
     ),
     lang="pt",
 )

@@ -14,7 +14,7 @@ rule = Rule(
     category="calendar-push",
     severity="warning",
     doc=__doc__,
-    message="“{}” asks for their time. Do they know by now what for?",
+    message="“{}” asks for their time. Could they first say yes or no in writing?",
     grade="D",
     find=phrases(
         "(?:qual|que)(?: (?:e|seria))? (?:o )?(?:melhor|seu melhor) (?:dia|horario|hora|momento|altura)(?: (?:para|pra) (?:contato|falar(?:mos)?|conversar(?:mos)?|voce|si|ti|te ligar|a gente conversar))?",
