@@ -83,7 +83,7 @@ def bounded(pattern: str) -> str:
     Other scripts get no word borders: RE2 knows them in ASCII only, and some write no spaces.
     """
     expanded = expand(pattern)
-    if any(character.isalpha() and ord(character) > _LAST_LATIN for character in expanded):
+    if not expanded.isascii() and any(c.isalpha() and ord(c) > _LAST_LATIN for c in expanded):
         return f"(?:{expanded})"
     first = r"\b" if expanded[0].isalnum() or expanded[0] == "(" else ""
     last = "" if _MARK_AT_END.search(expanded) else r"\b"

@@ -20,16 +20,17 @@ class CueError(ValueError):
 
 def _split(pattern: str, separator: str) -> list[str]:
     """Cut a pattern at the separators that stand outside brackets."""
-    parts, depth = [""], 0
-    for character in pattern:
-        depth += (character == "(") - (character == ")")
-        if character == separator and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += character
+    if "(" not in pattern and ")" not in pattern:
+        return pattern.split(separator)
+    parts, depth, start = [], 0, 0
+    for mark in re.finditer(f"[(){re.escape(separator)}]", pattern):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if mark[0] == separator and depth == 0:
+            parts.append(pattern[start : mark.start()])
+            start = mark.end()
     if depth:
         raise CueError(f"Brackets do not match in: {pattern}")
-    return parts
+    return [*parts, pattern[start:]]
 
 
 def _pieces(pattern: str) -> list[str]:
@@ -40,6 +41,7 @@ def _is_group(piece: str) -> bool:
     return piece.startswith("(") and piece.endswith(")")
 
 
+@lru_cache(maxsize=256)  # one piece is asked for several times while its line is read
 def _options(piece: str) -> list[str]:
     return [option.strip() for option in _split(piece[1:-1], "|")]
 
