@@ -1,8 +1,8 @@
 """One sentence: what single true thing would make this message personal."""
 
-from composer.linter.draft import Draft
+from composer.linter.draft import HALF_KNOWN, KNOWN, Draft
 from composer.linter.report import BOILERPLATE, MUST_FIX, PERSONAL, THIN, Advice, Finding
-from composer.linter.verdict import HALF_KNOWN, KNOWN, Judgement
+from composer.linter.verdict import Judgement
 
 SENTENCES: dict[str, str] = {
     "empty": "Write one sentence that only you could write to {name}.",

@@ -19,6 +19,10 @@ RELATIONSHIPS = (
     "none",
 )
 
+# People who have met, worked together or do business; and those whose tie may be on one side.
+KNOWN = frozenset(("worked-together", "met", "introduced", "customer"))
+HALF_KNOWN = frozenset(("event", "replied", "work", "group"))
+
 
 class DraftError(ValueError):
     """What was handed in cannot be read as a draft; the text says why in one sentence."""

@@ -7,20 +7,12 @@ from typing import Any
 
 import re2
 
-from composer.linter.draft import Draft
+from composer.linter.draft import KNOWN, Draft
 from composer.linter.rule import Finder
 from composer.linter.spans import Span
 from composer.linter.text import Text
 from composer.linter.wording import GREETING, SIGN_OFF, expand
 
-# People who have met, worked together or do business may ask how the other is.
-KNOWN = frozenset({"worked-together", "met", "introduced", "customer"})
-# After these words a thing that was only named gets its object: "your post about torn writes".
-OBJECT = (
-    r" ?(?:\(|\"|'|:|(?:from|of|on|about|regarding|re|in|at|where|when|why|how|that|which|arguing"
-    r"|saying|asking|titled|called|describing|explaining|comparing|showing|with|for|to|against|by"
-    r"|last|this|yesterday|today|earlier|because|since|as|after)\b)"
-)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n\"“(–-])\s*$")
 _MARK_AT_END = re.compile(r"(?:\\[?!.)]|[,:;!.]|\(\?:\))$")
 _LAST_LATIN = 0x24F

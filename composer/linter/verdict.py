@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from composer.linter.draft import Draft
+from composer.linter.draft import HALF_KNOWN, KNOWN, Draft
 from composer.linter.features import features
 from composer.linter.model import MODEL, Chances
 from composer.linter.reading import Clause, Reading
@@ -14,8 +14,6 @@ from composer.linter.ties import OWN_REASON, WEIGHTS, strength, ties
 
 _TIE = WEIGHTS["tie"]
 _GIVEN = WEIGHTS["given"]
-KNOWN = frozenset(("worked-together", "met", "introduced", "customer"))
-HALF_KNOWN = frozenset(("event", "replied", "work", "group"))
 _GROUNDED = 0.5
 _SOME_TIE = 0.3
 _OWN = 0.7  # from here on a tie of a relationship is its own reason

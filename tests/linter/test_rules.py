@@ -11,6 +11,7 @@ import pytest
 import re2
 
 from composer.linter import Draft
+from composer.linter.language import present
 from composer.linter.report import SEVERITIES
 from composer.linter.rule import Rule, unmark
 from composer.linter.rules import RULES, RULES_VERSION, find_all, rule_by_code
@@ -46,6 +47,13 @@ def test_the_pass_over_all_rules_finds_what_the_rule_alone_finds(rule: Rule, tex
     plain, marked = unmark(text)
     hits = find_all(rule.example(plain))
     assert [(hit.start, hit.end) for hit in hits if hit.rule is rule] == marked
+
+
+@pytest.mark.parametrize(("rule", "text"), BAD)
+def test_bad_example_is_found_where_only_languages_that_are_there_are_tried(rule, text):
+    draft = rule.example(unmark(text)[0])
+    folded = Text(draft.text)
+    assert rule in [hit.rule for hit in find_all(draft, folded, present(folded.words))]
 
 
 @pytest.mark.parametrize(("rule", "text"), GOOD)

@@ -1,7 +1,7 @@
 """The labeled messages the detector learns from and is tested on.
 
 `corpus/messages.<lang>.jsonl` is learned from, `corpus/kept.<lang>.jsonl` is kept apart: nothing is
-learned from it and no rule or cue was written after reading it. `published.jsonl` holds numbers
+learned from it, and nobody read it to write a rule or a cue. `published.jsonl` holds numbers
 only.
 """
 
