@@ -23,6 +23,7 @@ GROUPS = {
     "signed out": ("anonymous", ""),
     "accounts": ("writer", "account"),
     "writing": ("writer", "writing:"),
+    "rules": ("reader", "rules:"),
     "library and owners": ("owner", ""),
     "without a team": ("teamless", "accounts:start"),
 }
@@ -110,6 +111,12 @@ def test_every_page_is_good(group, page, shown, sign_in, good_page):
     assert found == {}, "\n".join(
         f"{name}: {fault}" for name, all_ in found.items() for fault in all_
     )
+
+
+def test_every_page_stands_in_a_group(shown):
+    walked = {name for group in GROUPS for name, _address in addresses(group, shown)}
+    pages = {name for who in ("owner", "writer", "reader", "anonymous") for name in pages_of(who)}
+    assert pages - PIECES - walked == set()
 
 
 def test_a_bad_page_is_found(page):
